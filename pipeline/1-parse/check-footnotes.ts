@@ -1,0 +1,62 @@
+import type { Flag, Where } from '../core/flags.ts';
+import type { FootnoteText, Section } from '../core/model.ts';
+import type { Conventions } from './conventions.ts';
+
+interface Place {
+  readonly number: string;
+  readonly where: Where;
+}
+
+/** Flag markers and definitions that do not fit each other, within one unit of numbering. */
+export function checkFootnotes(
+  sections: readonly Section[],
+  conventions: Conventions,
+  flag: Flag,
+): void {
+  const markers = sections.flatMap(markersOf);
+  const texts = sections.flatMap((section) =>
+    section.footnotes.map((text) => textPlace(section, text)),
+  );
+  checkMarkerOrder(markers, flag);
+  const defined = new Set<string>();
+  for (const { number, where } of texts) {
+    if (defined.has(number)) flag('footnote-defined-twice', where, { number });
+    defined.add(number);
+  }
+  const used = new Set(markers.map((marker) => marker.number));
+  for (const { number, where } of texts) {
+    if (!used.has(number)) flag('footnote-unused', where, { number });
+  }
+  if (conventions.footnoteTexts === 'absent') return;
+  for (const { number, where } of markers) {
+    if (!defined.has(number)) flag('footnote-undefined', where, { number });
+  }
+}
+
+function markersOf(section: Section): Place[] {
+  const passages = section.paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]);
+  return passages.flatMap((passage) =>
+    passage.markers.map((marker) => ({
+      number: marker.footnote,
+      where: { file: section.file, ...marker.place },
+    })),
+  );
+}
+
+function textPlace(section: Section, text: FootnoteText): Place {
+  const end = Math.min(text.place.end, text.place.start + text.number.length + 4);
+  return { number: text.number, where: { file: section.file, start: text.place.start, end } };
+}
+
+function checkMarkerOrder(markers: readonly Place[], flag: Flag): void {
+  const seen = new Set<string>();
+  let highest = 0;
+  for (const { number, where } of markers) {
+    const value = Number.parseInt(number, 10);
+    if (seen.has(number)) flag('footnote-marker-repeated', where, { number });
+    else if (value < highest) flag('footnote-marker-out-of-order', where, { number, highest });
+    else if (highest > 0 && value > highest + 1) flag('footnote-gap', where, { number, highest });
+    seen.add(number);
+    if (value > highest) highest = value;
+  }
+}

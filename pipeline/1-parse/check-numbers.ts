@@ -1,0 +1,52 @@
+import type { Flag, Where } from '../core/flags.ts';
+
+/** A number as authored, where it stands, and the section that holds it. */
+export interface NumberedPlace {
+  readonly number: string;
+  readonly where: Where;
+}
+
+/** Flag repeated numbers, gaps, and numbers out of order in one unit of numbering. */
+export function checkNumbers(
+  numbered: readonly NumberedPlace[],
+  flag: Flag,
+  known: { readonly gapsAfter: ReadonlySet<string> } = { gapsAfter: new Set() },
+): void {
+  const seen = new Set<string>();
+  let before: string | undefined;
+  for (const { number, where } of numbered) {
+    const problem = seen.has(number) ? 'repeated' : misplaced(before, number);
+    seen.add(number);
+    if (problem === 'repeated') flag('number-repeated', where, { number });
+    if (problem === 'gap' && !known.gapsAfter.has(before ?? '')) {
+      flag('number-gap', where, { number, before: before ?? '' });
+    }
+    if (problem === 'order') flag('number-out-of-order', where, { number, before: before ?? '' });
+    if (problem !== 'order' && problem !== 'repeated') before = number;
+  }
+}
+
+function misplaced(before: string | undefined, number: string): 'gap' | 'order' | undefined {
+  if (before === undefined) return undefined;
+  const last = before.split('.').map(Number);
+  const next = number.split('.').map(Number);
+  if (compare(next, last) <= 0) return 'order';
+  return follows(last, next) ? undefined : 'gap';
+}
+
+/** 16 then 16.1 or 17; 16.3 then 16.4 or 17; 1.23 then 2.1. */
+function follows(last: readonly number[], next: readonly number[]): boolean {
+  const changed = next.findIndex((part, at) => part !== last[at]);
+  if (changed === -1) return false;
+  const step = changed >= last.length ? 1 : (last[changed] ?? 0) + 1;
+  return next[changed] === step && next.slice(changed + 1).every((part) => part === 1);
+}
+
+function compare(first: readonly number[], second: readonly number[]): number {
+  const length = Math.max(first.length, second.length);
+  for (let at = 0; at < length; at++) {
+    const difference = (first[at] ?? -1) - (second[at] ?? -1);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}

@@ -1,0 +1,117 @@
+import type { Flag, Where } from '../core/flags.ts';
+import type { Span } from '../core/model.ts';
+import type { SourceDecision, SourceReview, SourceUndecided } from '../core/schema-types.ts';
+import type { AddressedParagraph, AddressedPassage } from './address-passages.ts';
+
+/** A decision with the place of its words: UTF-16 units in the plain text of its passage. */
+export interface Decided extends Span {
+  readonly decision: SourceDecision;
+  readonly passage: AddressedPassage;
+  readonly where: Where;
+}
+
+/** A quotation that a person left open, with the place of its first words. */
+export interface LeftOpen extends Span {
+  readonly passage: AddressedPassage;
+}
+
+export interface ReviewFile {
+  readonly value: SourceReview;
+  readonly whereOf: (path: readonly (string | number)[]) => Where;
+}
+
+/** A section as review.yaml names it, with its paragraphs. */
+export interface ReviewedSection {
+  readonly number: string;
+  readonly paragraphs: readonly AddressedParagraph[];
+}
+
+/** Find the words of each decision; flag those that are gone, stand twice, or use a key again. */
+export function applyReview(
+  { value, whereOf }: ReviewFile,
+  sections: readonly ReviewedSection[],
+  flag: Flag,
+): Decided[] {
+  const decided: Decided[] = [];
+  const keys = new Set<string>();
+  for (const [index, decision] of value.decisions.entries()) {
+    const at = (key: string): Where => whereOf(['decisions', index, key]);
+    if (keys.has(decision.key)) flag('review-key-repeated', at('key'), { key: decision.key });
+    keys.add(decision.key);
+    const passage = passageOf(decision, sections);
+    if (passage === undefined) {
+      const paragraph = shownPlace(decision);
+      flag('review-paragraph-unknown', at('paragraph'), { paragraph });
+      continue;
+    }
+    const span = placeWords(decision, passage, (rule, details) => flag(rule, at('words'), details));
+    if (span !== undefined) decided.push({ decision, passage, ...span, where: at('words') });
+  }
+  return decided;
+}
+
+/** Find the quotations that people left open; flag those whose words are gone. */
+export function findLeftOpen(
+  { value, whereOf }: ReviewFile,
+  sections: readonly ReviewedSection[],
+  flag: Flag,
+): LeftOpen[] {
+  return (value.undecided ?? []).flatMap((undecided, index) => {
+    const at = (key: string): Where => whereOf(['undecided', index, key]);
+    const passage = passageOf(undecided, sections);
+    if (passage === undefined) {
+      flag('review-paragraph-unknown', at('paragraph'), { paragraph: shownPlace(undecided) });
+      return [];
+    }
+    const span = placeWords(undecided, passage, (rule, details) => {
+      flag(rule, at('words'), details);
+    });
+    return span === undefined ? [] : [{ passage, ...span }];
+  });
+}
+
+/** How review.yaml names words. */
+type Quoted = SourceDecision | SourceUndecided;
+
+function shownPlace({ paragraph, item }: Quoted): string {
+  return item === undefined ? paragraph : `${paragraph}/${item}`;
+}
+
+function passageOf(
+  decision: Quoted,
+  sections: readonly ReviewedSection[],
+): AddressedPassage | undefined {
+  const meant = sections.filter(
+    ({ number }) => decision.section === undefined || decision.section === number,
+  );
+  const paragraphs = meant.flatMap((section) =>
+    section.paragraphs.filter(({ position }) => position === decision.paragraph),
+  );
+  const [paragraph] = paragraphs;
+  if (paragraphs.length !== 1 || paragraph === undefined) return undefined;
+  if (decision.item === undefined) return paragraph;
+  return paragraph.items.find(({ position }) => position === decision.item);
+}
+
+type FlagWords = (
+  rule: 'review-words-gone' | 'review-words-repeated',
+  details: { words: string; paragraph: string; times: number },
+) => void;
+
+function placeWords(
+  decision: Quoted,
+  { passage, shown }: AddressedPassage,
+  flagWords: FlagWords,
+): Span | undefined {
+  const { words, occurrence } = decision;
+  const starts: number[] = [];
+  const { text } = passage.body;
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) starts.push(at);
+  const details = { words, paragraph: shown, times: starts.length };
+  const start = starts[(occurrence ?? 1) - 1];
+  if (start === undefined) flagWords('review-words-gone', details);
+  else if (occurrence === undefined && starts.length > 1)
+    flagWords('review-words-repeated', details);
+  else return { start, end: start + words.length };
+  return undefined;
+}

@@ -1,0 +1,66 @@
+import type { AnyRecord } from '../core/model.ts';
+import type { Context } from './compile-context.ts';
+
+type Yaml = string | number | boolean | undefined | readonly Yaml[] | YamlMap;
+interface YamlMap {
+  readonly [key: string]: Yaml;
+}
+
+/** Write the head of a YAML-LD file: its context inline, then the list that records follow. */
+export function yamlHead(context: Context): string {
+  const terms = Object.entries(context).map(
+    ([term, meaning]) => `  ${scalar(term)}: ${flow(meaning)}\n`,
+  );
+  return `'@context':\n${terms.join('')}'@graph':\n`;
+}
+
+/** Write a record as one entry of a YAML list, in block style; every string reads back as itself. */
+export function toYaml(record: AnyRecord | YamlMap): string {
+  return `- ${mapping(record, '  ').trimStart()}`;
+}
+
+function mapping(map: YamlMap, indent: string): string {
+  let written = '';
+  for (const key in map) {
+    const value = map[key];
+    if (value === undefined) continue;
+    written += `${indent}${scalar(key)}:${child(value, indent)}`;
+  }
+  return written;
+}
+
+function child(value: Exclude<Yaml, undefined>, indent: string): string {
+  if (typeof value !== 'object') return ` ${scalar(value)}\n`;
+  if (Array.isArray(value)) return sequence(value as readonly Yaml[], indent);
+  return `\n${mapping(value as YamlMap, `${indent}  `)}`;
+}
+
+function sequence(values: readonly Yaml[], indent: string): string {
+  if (values.length === 0) return ' []\n';
+  const inner = `${indent}  `;
+  let written = '\n';
+  for (const value of values) {
+    if (value === undefined) continue;
+    if (typeof value !== 'object') written += `${inner}- ${scalar(value)}\n`;
+    else written += `${inner}- ${mapping(value as YamlMap, `${inner}  `).trimStart()}`;
+  }
+  return written;
+}
+
+function flow(value: Yaml): string {
+  if (typeof value !== 'object') return scalar(value ?? '');
+  const pairs = Object.entries(value).map(([key, part]) => `${scalar(key)}: ${flow(part)}`);
+  return `{ ${pairs.join(', ')} }`;
+}
+
+const plain = /^[A-Za-z](?:[\w./#()+-]|:(?=[^\s])|[ ](?=[^#\s]))*$/;
+const reserved = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
+
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
+
+/** Plain where no reader of YAML 1.1 or 1.2 can take it for anything but this string. */
+function scalar(value: string | number | boolean): string {
+  if (typeof value !== 'string') return String(value);
+  if (plain.test(value) && !reserved.test(value)) return value;
+  return unprintable.test(value) ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`;
+}

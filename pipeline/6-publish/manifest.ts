@@ -1,0 +1,39 @@
+/** One file of dist as the manifest lists it. */
+export interface ManifestFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly sha256: string;
+  readonly triples?: number;
+  readonly quads?: number;
+  readonly records?: number;
+  readonly rows?: number;
+}
+
+export interface ManifestParts {
+  readonly base: string;
+  readonly version: string;
+  /** What the ledger counts: things found, and things in a record. */
+  readonly canonicalHash: string;
+  readonly inputs: ReadonlyMap<string, string>;
+  readonly files: readonly ManifestFile[];
+  readonly released: string | undefined;
+}
+
+/** Write the manifest: what was built, from which bytes, by which version, with which hash. */
+export function toManifest(parts: ManifestParts): string {
+  const dataset = parts.files.find(({ path }) => path === 'dataset.trig');
+  const manifest = {
+    base: parts.base,
+    release: parts.released ?? 'none: nothing is promised before the first release',
+    tool: { name: 'report-lod', version: parts.version },
+    canonicalHash: {
+      algorithm: 'SHA-256 over RDFC-1.0 canonical N-Triples of dataset.*, graph names dropped',
+      value: parts.canonicalHash,
+    },
+    triples: dataset?.triples,
+    quads: dataset?.quads,
+    inputs: [...parts.inputs].map(([path, sha256]) => ({ path, sha256 })),
+    files: parts.files,
+  };
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

@@ -1,0 +1,168 @@
+import type { Flag, Where } from './core/flags.ts';
+import type { FootnoteText, LedgerRow, QuotationFound, RecordGroup, Span } from './core/model.ts';
+import { codePointCounter, whereOf } from './core/span.ts';
+import { extractPassage, pairsOf } from './2-extract/extract-passage.ts';
+import type { Extracted } from './2-extract/extract-passage.ts';
+import type { Lexicon } from './2-extract/lexicon.ts';
+import { ordinaryWords } from './2-extract/ordinary-words.ts';
+import type { AddressedParagraph, AddressedPassage } from './3-resolve/address-passages.ts';
+import type { Decided, LeftOpen } from './3-resolve/apply-review.ts';
+import { composeSection } from './3-resolve/compose-report.ts';
+import { composeFootnotes, composePassage } from './3-resolve/compose-section.ts';
+import { accountPassage } from './4-validate/account-passage.ts';
+import { findUnaccounted } from './4-validate/check-coverage.ts';
+import { checkRecords } from './4-validate/check-records.ts';
+import { foundThings } from './found-things.ts';
+import type { ResolvedReport, ResolvedSection } from './resolve-report.ts';
+
+/** What the sections of a report share while they are built in their order. */
+export interface SectionInputs {
+  readonly resolved: ResolvedReport;
+  readonly lexicon: Lexicon;
+  readonly decided: ReadonlyMap<AddressedPassage, readonly Decided[]>;
+  /** Quotations that people left open. */
+  readonly leftOpen: readonly LeftOpen[];
+  /** Short forms that the report introduced so far; each section adds its own. */
+  readonly shortForms: Map<string, string>;
+  readonly flag: Flag;
+}
+
+/** Records of one passage with their rows in the ledger. */
+export interface BuiltGroup {
+  readonly group: RecordGroup;
+  readonly rows: readonly LedgerRow[];
+}
+
+/** Build the records and ledger rows of a section, passage by passage, in the order of the text. */
+export function* buildSection(
+  resolved: ResolvedSection,
+  inputs: SectionInputs,
+): Generator<BuiltGroup> {
+  const { section, context } = resolved;
+  const head = composeSection(inputs.resolved.report, resolved, context);
+  checkRecords(head, { file: section.file, start: 0, end: 0 }, inputs.flag);
+  yield { group: head, rows: [] };
+  const ordinary = ordinaryWords(textsOf(resolved.paragraphs));
+  for (const paragraph of resolved.paragraphs) {
+    for (const addressed of [paragraph, ...paragraph.items]) {
+      const { text } = addressed.passage.body;
+      const known = { shortForms: inputs.shortForms, ordinary };
+      const extracted = extractPassage(text, inputs.lexicon, known);
+      for (const [form, entity] of pairsOf(extracted.definitions)) {
+        if (!inputs.shortForms.has(form)) inputs.shortForms.set(form, entity);
+      }
+      const place = { file: section.file, addressed };
+      yield buildPassage(place, { paragraph, extracted, resolved, inputs });
+    }
+  }
+  const texts =
+    inputs.resolved.footnoteTexts.get(context.footnoteScope) ?? new Map<string, FootnoteText>();
+  const footnotes = composeFootnotes(resolved.footnotes, texts, context);
+  checkRecords(footnotes, { file: section.file, start: 0, end: 0 }, inputs.flag);
+  yield { group: footnotes, rows: sectionRows(resolved) };
+}
+
+function* textsOf(paragraphs: readonly AddressedParagraph[]): Generator<string> {
+  for (const { passage, items } of paragraphs) {
+    yield passage.body.text;
+    for (const item of items) yield item.passage.body.text;
+  }
+}
+
+interface PassagePlace {
+  readonly file: string;
+  readonly addressed: AddressedPassage;
+}
+
+function buildPassage(
+  place: PassagePlace,
+  {
+    paragraph,
+    extracted,
+    resolved,
+    inputs,
+  }: {
+    paragraph: AddressedParagraph;
+    extracted: Extracted;
+    resolved: ResolvedSection;
+    inputs: SectionInputs;
+  },
+): BuiltGroup {
+  const { addressed } = place;
+  const { body } = addressed.passage;
+  const decided = inputs.decided.get(addressed) ?? [];
+  const accepted = decided.filter(({ decision }) => decision.decision !== 'reject');
+  const passage = { addressed, names: extracted.names, decided: accepted };
+  const group = composePassage(passage, paragraph, resolved.context);
+  const where = (span: Span): Where => whereOf(place.file, body, span);
+  checkRecords(group, where({ start: 0, end: 0 }), inputs.flag);
+  const { leftOpen, flag } = inputs;
+  flagQuotations(place, { quotations: extracted.quotations, decided, leftOpen, where, flag });
+  const things = foundThings(addressed, { extracted, decided, records: group.records });
+  const missing = findUnaccounted(body.text, things);
+  const found = [...things, ...missing.map((span) => unaccounted(span))];
+  const count = codePointCounter(body.text);
+  const ledgerPlace = { owner: addressed.address, shown: addressed.shown, text: body.text, count };
+  return { group, rows: accountPassage(ledgerPlace, found) };
+}
+
+function unaccounted({ start, end }: Span) {
+  return { start, end, class: 'text' as const, reason: 'not-understood' as const };
+}
+
+/** A quotation that never closes needs a decision about its extent; a decision needs a quotation. */
+function flagQuotations(
+  { addressed }: PassagePlace,
+  {
+    quotations,
+    decided,
+    leftOpen,
+    where,
+    flag,
+  }: {
+    quotations: readonly QuotationFound[];
+    decided: readonly Decided[];
+    leftOpen: readonly LeftOpen[];
+    where: (span: Span) => Where;
+    flag: Flag;
+  },
+): void {
+  const { text } = addressed.passage.body;
+  for (const quotation of quotations.filter(({ closed }) => !closed)) {
+    const decision = decided.find(({ start }) => start === quotation.start);
+    const mark = where({ start: Math.max(quotation.start - 1, 0), end: quotation.start });
+    const words = text.slice(quotation.start, quotation.start + 40);
+    const paragraph = addressed.shown;
+    const left = leftOpen.some(
+      (open) => open.passage === addressed && open.start === quotation.start,
+    );
+    if (decision === undefined) {
+      flag(left ? 'quotation-left-open' : 'quotation-never-closes', mark, { paragraph, words });
+    } else {
+      const { key } = decision.decision;
+      flag('quotation-closed-by-decision', mark, { paragraph, key });
+    }
+  }
+  for (const { start, decision, where: place } of decided) {
+    if (quotations.some((quotation) => quotation.start === start)) continue;
+    flag('review-quotation-elsewhere', place, { words: decision.words });
+  }
+}
+
+/** What a section says, or lost, outside its paragraphs. */
+function sectionRows({ section, settings, context }: ResolvedSection): LedgerRow[] {
+  const place = { owner: context.section, shown: section.number };
+  const outside = section.outside.map(({ text }): LedgerRow => ({
+    ...place,
+    words: text,
+    class: 'text',
+    reason: 'outside-paragraphs',
+  }));
+  const lost = (settings.missingHeadings ?? []).map(({ before }): LedgerRow => ({
+    ...place,
+    words: `before ${before}`,
+    class: 'heading',
+    reason: 'lost-heading',
+  }));
+  return [...outside, ...lost];
+}

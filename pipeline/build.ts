@@ -1,0 +1,218 @@
+import type { SourceFolder } from './core/files.ts';
+import { collectFlags } from './core/flags.ts';
+import type { Diagnostic, Flag } from './core/flags.ts';
+import { termSetAddress } from './core/iri.ts';
+import type { LedgerRow, RecordGroup } from './core/model.ts';
+import type { Output } from './core/output.ts';
+import { buildLexicon } from './2-extract/lexicon.ts';
+import { applyReview, findLeftOpen } from './3-resolve/apply-review.ts';
+import type { Decided } from './3-resolve/apply-review.ts';
+import type { AddressedPassage } from './3-resolve/address-passages.ts';
+import { composeAgents, composeRegister } from './3-resolve/compose-register.ts';
+import { composeReport } from './3-resolve/compose-report.ts';
+import { flagWanted, readIdentifiers } from './3-resolve/identifiers.ts';
+import type { Identifiers, WantedEvent } from './3-resolve/identifiers.ts';
+import { joinRegister } from './3-resolve/register.ts';
+import type { Register } from './3-resolve/register.ts';
+import { accountLinks } from './4-validate/account-links.ts';
+import { checkDecisionReferences, checkReportReferences } from './4-validate/check-references.ts';
+import type { Known } from './4-validate/check-references.ts';
+import { checkRecords } from './4-validate/check-records.ts';
+import { toManifest } from './6-publish/manifest.ts';
+import { buildSection } from './build-section.ts';
+import { readContracts } from './contracts.ts';
+import { readSource } from './read-source.ts';
+import type { ReportSource, Source } from './read-source.ts';
+import { resolveReport } from './resolve-report.ts';
+import type { ResolvedReport } from './resolve-report.ts';
+import { version } from './version.ts';
+import { canonicalFile, writeFormats } from './write-formats.ts';
+
+/** What a build takes and tells about each group of records. */
+export interface Consumer {
+  readonly group: (group: RecordGroup) => void;
+  readonly ledger: (rows: readonly LedgerRow[]) => void;
+  /** How many sections are composed of how many. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** The source with everything that its reports share. */
+export interface Prepared {
+  readonly source: Source;
+  readonly register: Register;
+  readonly identifiers: Identifiers;
+  readonly reports: readonly { readonly source: ReportSource; readonly resolved: ResolvedReport }[];
+  readonly wanted: readonly WantedEvent[];
+}
+
+/** Read and resolve the source: everything but what is found in the words. */
+export function prepare(folder: SourceFolder, flag: Flag): Prepared | undefined {
+  const source = readSource(folder, flag);
+  if (source === undefined) return undefined;
+  const register = joinRegister(source.register, flag);
+  const { value, whereOf } = source.identifiers;
+  const identifiers = readIdentifiers(value, whereOf, flag);
+  const wanted: WantedEvent[] = [];
+  wanted.push(...wantedEntities(register, identifiers));
+  const reports = source.reports.map((report) => ({
+    source: report,
+    resolved: resolveReport(report, identifiers, { flag, wanted }),
+  }));
+  return { source, register, identifiers, reports, wanted };
+}
+
+function wantedEntities({ entities }: Register, { minted }: Identifiers): WantedEvent[] {
+  const wanted: WantedEvent[] = [];
+  const want = (address: string, where: WantedEvent['where']): void => {
+    if (!minted.has(address)) wanted.push({ event: { address, event: 'minted' }, where });
+  };
+  for (const entity of entities.values())
+    if (!minted.has(entity.address)) want(entity.address, entity.where);
+  const concept = [...entities.values()].find(({ kind }) => kind === 'concept');
+  if (concept !== undefined) want(termSetAddress, concept.where);
+  return wanted;
+}
+
+/** Compose all records and ledger rows, in the order in which they are published. */
+export function compose(prepared: Prepared, consumer: Consumer, flag: Flag): void {
+  const { source, register, reports } = prepared;
+  flagWanted(prepared.wanted, flag);
+  const lexicon = buildLexicon(register.claims);
+  const agents = new Set(source.catalogue.value.agents.map(({ id }) => id));
+  const known: Known = {
+    hasEntity: (id) => register.entities.has(`id/${id}`),
+    hasAgent: (id) => agents.has(id),
+  };
+  const total = reports.reduce((sum, { resolved }) => sum + resolved.sections.length, 0);
+  let done = 0;
+  for (const { source: reportSource, resolved } of reports) {
+    const decided = reviewReport(reportSource, resolved, { known, flag });
+    const { review } = reportSource;
+    const leftOpen = review === undefined ? [] : findLeftOpen(review, resolved.sections, flag);
+    const group = composeReport(resolved.report, resolved.sections);
+    checkRecords(group, reportSource.report.whereOf([]), flag);
+    consumer.group(group);
+    const shortForms = new Map<string, string>();
+    const inputs = { resolved, lexicon, decided, leftOpen, shortForms, flag };
+    for (const section of resolved.sections) {
+      for (const built of buildSection(section, inputs)) {
+        consumer.group(built.group);
+        consumer.ledger(built.rows);
+      }
+      consumer.progress?.(++done, total);
+    }
+  }
+  for (const group of composeRegister(register.entities.values())) {
+    checkRecords(group, source.catalogue.whereOf([]), flag);
+    consumer.group(group);
+  }
+  consumer.group(composeAgents(source.catalogue.value.agents));
+  consumer.ledger(accountLinks(register.entities.values()));
+}
+
+function reviewReport(
+  { report, review }: ReportSource,
+  resolved: ResolvedReport,
+  { known, flag }: { readonly known: Known; readonly flag: Flag },
+): Map<AddressedPassage, Decided[]> {
+  checkReportReferences(resolved.report, report.whereOf, { known, flag });
+  const byPassage = new Map<AddressedPassage, Decided[]>();
+  if (review === undefined) return byPassage;
+  checkDecisionReferences(review.value.decisions, review.whereOf, { known, flag });
+  for (const decided of applyReview(review, resolved.sections, flag)) {
+    const same = byPassage.get(decided.passage);
+    if (same === undefined) byPassage.set(decided.passage, [decided]);
+    else same.push(decided);
+  }
+  for (const decided of byPassage.values()) decided.sort((a, b) => a.start - b.start);
+  return byPassage;
+}
+
+const nobody: Consumer = { group: () => undefined, ledger: () => undefined };
+
+/** Check a source folder: all diagnostics, nothing written. */
+export function check(folder: SourceFolder): readonly Diagnostic[] {
+  const { flag, diagnostics } = collectFlags();
+  const prepared = prepare(folder, flag);
+  if (prepared !== undefined) compose(prepared, nobody, flag);
+  return diagnostics;
+}
+
+/** What a build did. */
+export interface Built {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly written: boolean;
+  readonly triples: number;
+  readonly canonicalHash: string | undefined;
+}
+
+/** Where a build writes, and whom it tells how far it is. */
+export interface BuildEdge {
+  readonly open: () => Output;
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** Build every format into an output; with any error nothing is written. */
+export function build(folder: SourceFolder, { open, progress }: BuildEdge): Built {
+  const { flag, diagnostics } = collectFlags();
+  const failed = (): boolean => diagnostics.some(({ level }) => level === 'error');
+  const nothing = { diagnostics, written: false, triples: 0, canonicalHash: undefined };
+  const prepared = prepare(folder, flag);
+  if (prepared === undefined) return nothing;
+  if (failed()) {
+    compose(prepared, nobody, flag);
+    return nothing;
+  }
+  const output = open();
+  try {
+    const digests = folder.digests;
+    const totals = writeAll(prepared, {
+      output,
+      flag,
+      digests,
+      failed,
+      ...(progress && { progress }),
+    });
+    if (failed()) return nothing;
+    output.commit();
+    return { diagnostics, written: true, ...totals };
+  } finally {
+    output.abandon();
+  }
+}
+
+function writeAll(
+  prepared: Prepared,
+  {
+    output,
+    flag,
+    digests,
+    failed,
+    progress,
+  }: {
+    readonly output: Output;
+    readonly flag: Flag;
+    readonly digests: ReadonlyMap<string, string>;
+    readonly failed: () => boolean;
+    readonly progress?: BuildEdge['progress'];
+  },
+): { triples: number; canonicalHash: string } {
+  const { base, releases = [] } = prepared.source.catalogue.value;
+  const contracts = readContracts(base);
+  const formats = writeFormats(contracts, output);
+  compose(prepared, { ...formats, ...(progress && { progress }) }, flag);
+  if (failed()) return { triples: 0, canonicalHash: '' };
+  const counts = formats.finish();
+  output.write('context.jsonld', contracts.contextText);
+  output.write('vocabulary.ttl', contracts.vocabulary);
+  output.write('csv/csvw-metadata.json', contracts.tables);
+  const files = output.close().map((file) => ({ ...file, ...counts.get(file.path) }));
+  const canonical = files.find(({ path }) => path === canonicalFile);
+  if (canonical === undefined) throw new Error(`${canonicalFile} was not written`);
+  const { sha256: canonicalHash, triples = 0 } = canonical;
+  const released = releases.at(-1)?.version;
+  const manifest = { base, version, canonicalHash, inputs: digests, files, released };
+  output.write('manifest.json', toManifest(manifest));
+  output.close();
+  return { triples, canonicalHash };
+}

@@ -1,0 +1,140 @@
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import type { Command, Outcome, Progress } from './commands/command.ts';
+import { commands } from './commands/commands.ts';
+import { listDiagnostics, showDiagnostics } from './report-diagnostics.ts';
+import { version } from './version.ts';
+
+const usage = 2;
+
+/** Read the arguments, run the command, show what it tells, and give the exit code (0, 1 or 2). */
+async function main(given: readonly string[]): Promise<number> {
+  const [name, ...rest] = given;
+  if (name === '--version' || name === '-V') return print(`${version}\n`);
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    const named = commands.find((command) => command.name === rest[0]);
+    return print(named === undefined ? overview() : help(named), name === undefined ? usage : 0);
+  }
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    return complain(`Unexpected command ${name}, expected one of ${names()}.`, 'report-lod --help');
+  }
+  const parsed = parse(command, rest);
+  if ('problem' in parsed) return complain(parsed.problem, `report-lod ${name} --help`);
+  if (parsed.options['help'] !== undefined) return print(help(command));
+  const outcome = await command.run(parsed, showProgress());
+  if (outcome.misused !== undefined) return complain(outcome.misused, `report-lod ${name} --help`);
+  return show(outcome, { json: parsed.options['format'] === 'json', notes: name !== 'build' });
+}
+
+type Parsed =
+  | { readonly words: readonly string[]; readonly options: Record<string, string | undefined> }
+  | { readonly problem: string };
+
+function parse(command: Command, given: readonly string[]): Parsed {
+  const texts = Object.keys(command.options).map((name) => [name, { type: 'string' as const }]);
+  const options = {
+    ...(Object.fromEntries(texts) as Record<string, { type: 'string' }>),
+    format: { type: 'string' as const },
+    help: { type: 'boolean' as const, short: 'h' },
+  };
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...given],
+      options,
+      allowPositionals: true,
+    });
+    const { format = 'text' } = values as { format?: string };
+    if (format !== 'text' && format !== 'json') {
+      return { problem: `Unexpected format ${format}, expected text or json.` };
+    }
+    const chosen = Object.entries(values).map(([key, value]) => [key, String(value)]);
+    return { words: positionals, options: Object.fromEntries(chosen) as Record<string, string> };
+  } catch (error) {
+    return {
+      problem: error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error),
+    };
+  }
+}
+
+function show(outcome: Outcome, { json, notes }: { json: boolean; notes: boolean }): number {
+  const failed = outcome.diagnostics.some(({ level }) => level === 'error');
+  if (json) {
+    const diagnostics = listDiagnostics(outcome.diagnostics, textOf);
+    print(`${JSON.stringify({ ...outcome.result, diagnostics }, null, 2)}\n`);
+    return failed ? 1 : 0;
+  }
+  const shown = outcome.diagnostics.filter(({ level }) => notes || level !== 'info');
+  const color = process.stderr.isTTY && process.env['NO_COLOR'] === undefined;
+  process.stderr.write(showDiagnostics(shown, textOf, { color }));
+  const hidden = outcome.diagnostics.length - shown.length;
+  if (hidden > 0) process.stderr.write(`${hidden} notes; \`report-lod check\` shows them\n`);
+  return print(outcome.text, failed ? 1 : 0);
+}
+
+function textOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
+  } catch {
+    return undefined;
+  }
+}
+
+/** A bar on a terminal once the work takes over a second. */
+function showProgress(): Progress {
+  const started = performance.now();
+  let shown = 0;
+  return (done, total) => {
+    const now = performance.now();
+    if (!process.stderr.isTTY || now - started < 1_000 || now - shown < 100) return;
+    shown = now;
+    const filled = Math.round((30 * done) / Math.max(total, 1));
+    const bar = `${'#'.repeat(filled)}${'.'.repeat(30 - filled)}`;
+    process.stderr.write(done >= total ? '\r\u001b[K' : `\r[${bar}] ${done} of ${total} sections`);
+  };
+}
+
+function names(): string {
+  return commands.map((command) => command.name).join(', ');
+}
+
+function overview(): string {
+  const rows = commands.map((command) => `  ${command.name.padEnd(10)} ${command.summary}`);
+  return `report-lod ${version}: official reports in Markdown to linked open data
+
+Usage: report-lod COMMAND [OPTIONS]
+
+${rows.join('\n')}
+
+  --help     show this, or with a command its options and an example
+  --version  show the version
+
+Exit codes: 0 done, 1 the input is at fault, 2 wrong use.
+Example: report-lod build --source source --out dist
+`;
+}
+
+function help(command: Command): string {
+  const all = { ...command.options, format: 'text or json (default: text)', help: 'show this' };
+  const rows = Object.entries(all).map(([name, text]) => `  --${name.padEnd(12)} ${text}`);
+  return `${command.summary}.
+
+Usage: ${command.usage}
+
+${rows.join('\n')}
+
+Example: ${command.example}
+`;
+}
+
+function print(text: string, exitCode = 0): number {
+  process.stdout.write(text);
+  return exitCode;
+}
+
+function complain(problem: string, advice: string): number {
+  process.stderr.write(`report-lod: ${problem} See \`${advice}\`.\n`);
+  return usage;
+}
+
+process.exitCode = await main(process.argv.slice(2));

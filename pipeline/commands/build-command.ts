@@ -1,0 +1,25 @@
+import type { Command } from './command.ts';
+import { sharedOptions } from './command.ts';
+import { openSource } from './open-source.ts';
+
+/** `report-lod build`: every format, in a folder that is replaced whole or not at all. */
+export const buildCommand: Command = {
+  name: 'build',
+  summary: 'Build all formats from the source folder',
+  usage: 'report-lod build [--source DIR] [--register DIR] [--out DIR]',
+  options: { ...sharedOptions, out: 'the folder to replace (default: dist)' },
+  example: 'report-lod build --source source --out dist',
+  run: async ({ options }, progress) => {
+    const { build } = await import('../build.ts');
+    const { openOutput } = await import('../core/output.ts');
+    const out = options['out'] ?? 'dist';
+    const { folder, diagnostics } = openSource(options);
+    const built = build(folder, { open: () => openOutput(out), progress });
+    const text = built.written
+      ? `${out}: ${built.triples} triples, canonical hash ${built.canonicalHash ?? ''}\n`
+      : `${out} is as it was: nothing was written\n`;
+    const { written, triples, canonicalHash } = built;
+    const result = { out, written, triples, canonicalHash };
+    return { text, diagnostics: [...diagnostics, ...built.diagnostics], result };
+  },
+};

@@ -1,0 +1,15 @@
+import { buildCommand } from './build-command.ts';
+import { checkCommand } from './check-command.ts';
+import type { Command } from './command.ts';
+import { explainCommand } from './explain-command.ts';
+import { importCommand } from './import-command.ts';
+import { registerCommand } from './register-command.ts';
+
+/** Every command, in the order in which help lists them. */
+export const commands: readonly Command[] = [
+  buildCommand,
+  checkCommand,
+  importCommand,
+  registerCommand,
+  explainCommand,
+];

@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import type { Context } from './5-emit/compile-context.ts';
+import { readText } from './core/files.ts';
+
+/** The contracts that dist carries, with the base of the catalogue in place of the project's own. */
+export interface Contracts {
+  readonly context: Context;
+  readonly contextText: string;
+  readonly vocabulary: string;
+  readonly tables: string;
+}
+
+/** The base that the files in schemas/ are written with. */
+export const ownBase = 'https://w3id.org/report-lod/';
+
+/** Read the contracts of the tool for a base. */
+export function readContracts(base: string): Contracts {
+  const read = (name: string): string => {
+    const path = fileURLToPath(new URL(`../schemas/${name}`, import.meta.url));
+    return readText(path).replaceAll(ownBase, base);
+  };
+  const contextText = read('context.jsonld');
+  const { '@context': context } = JSON.parse(contextText) as { '@context': Context };
+  return {
+    context,
+    contextText,
+    vocabulary: read('vocabulary.ttl'),
+    tables: read('tables.csvw.json'),
+  };
+}

@@ -1,0 +1,69 @@
+import { existsSync, lstatSync, readFileSync, readdirSync, realpathSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import type { Flag } from './flags.ts';
+import { sha256 } from './digest.ts';
+import type { SourceText } from './model.ts';
+
+/** The files of a source folder by their path below it, with `/` between folders. */
+export interface SourceFolder {
+  readonly folder: string;
+  readonly texts: ReadonlyMap<string, SourceText>;
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+/** Read every Markdown and YAML file of a source folder; what can't be read as text is flagged. */
+export function readSourceFolder(folder: string, flag: Flag): SourceFolder {
+  const texts = new Map<string, SourceText>();
+  const digests = new Map<string, string>();
+  if (!existsSync(folder) || !lstatSync(realpathSync(folder)).isDirectory()) {
+    flag('folder-missing', { file: folder, start: 0, end: 0 }, { path: folder });
+    return { folder, texts, digests };
+  }
+  const root = realpathSync(folder);
+  for (const path of listFiles(root, root, flag)) {
+    const bytes = readFileSync(join(root, path));
+    const name = path.split(sep).join('/');
+    digests.set(name, sha256(bytes));
+    const text = decode(bytes, join(folder, path), flag);
+    if (text !== undefined) texts.set(name, { file: join(folder, path), text });
+  }
+  return { folder, texts, digests };
+}
+
+function* listFiles(root: string, folder: string, flag: Flag): Generator<string> {
+  const entries = readdirSync(folder).sort();
+  for (const name of entries) {
+    const path = join(folder, name);
+    const target = lstatSync(path).isSymbolicLink() ? linkTarget(path) : path;
+    const shown = relative(root, path);
+    if (target === undefined || (target !== root && !target.startsWith(root + sep))) {
+      flag('link-outside', { file: path, start: 0, end: 0 }, { path: shown });
+    } else if (lstatSync(target).isDirectory()) {
+      if (target === path) yield* listFiles(root, path, flag);
+    } else if (/\.(?:md|ya?ml)$/.test(name)) yield shown;
+  }
+}
+
+function linkTarget(path: string): string | undefined {
+  return existsSync(path) ? realpathSync(path) : undefined;
+}
+
+/** Decode UTF-8; a byte order mark is left out. Other bytes and NUL are flagged with their place. */
+export function decode(bytes: Uint8Array, file: string, flag: Flag): string | undefined {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const nul = text.indexOf('\0');
+    if (nul === -1) return text;
+    flag('nul-byte', { file, start: nul, end: nul + 1 }, {});
+  } catch {
+    const lenient = new TextDecoder('utf-8').decode(bytes);
+    const place = Math.max(lenient.indexOf('\ufffd'), 0);
+    flag('not-utf8', { file, start: place, end: place + 1 }, {});
+  }
+  return undefined;
+}
+
+/** Read one file of a folder that the tool ships, such as schemas. */
+export function readText(path: string): string {
+  return readFileSync(path, 'utf8');
+}

@@ -1,0 +1,59 @@
+import { rules } from './rules.ts';
+
+/** Half-open range of UTF-16 units in a file's text. */
+export interface Where {
+  readonly file: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+export type RuleId = keyof typeof rules;
+export type Level = 'error' | 'warning' | 'info';
+
+/** One problem in what people wrote: where it stands, which rule it breaks, what to do. */
+export interface Diagnostic extends Where {
+  readonly rule: RuleId;
+  readonly level: Level;
+  readonly reason: string;
+  readonly advice: string;
+}
+
+type Placeholders<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+
+/** The details that a rule's reason and advice name in braces. */
+export type Details<Rule extends RuleId> = Readonly<
+  Record<
+    Placeholders<(typeof rules)[Rule]['reason']> | Placeholders<(typeof rules)[Rule]['advice']>,
+    string | number
+  >
+>;
+
+/** Raise a diagnostic; a wrong rule or a missing detail is a type error. */
+export type Flag = <Rule extends RuleId>(rule: Rule, where: Where, details: Details<Rule>) => void;
+
+/** Collect diagnostics: `flag` raises one, `diagnostics` holds them in the order raised. */
+export function collectFlags(): { readonly flag: Flag; readonly diagnostics: Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const flag: Flag = (rule, where, details) => {
+    const { level, reason, advice } = rules[rule];
+    const { file, start, end } = where;
+    const told = { reason: fill(reason, details), advice: fill(advice, details) };
+    diagnostics.push({ rule, level, file, start, end, ...told });
+  };
+  return { flag, diagnostics };
+}
+
+function fill(template: string, details: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => printable(String(details[name])));
+}
+
+/** Show control characters and bidirectional overrides as escapes, and long text cut. */
+export function printable(text: string): string {
+  const shown = text.length > 120 ? `${text.slice(0, 117)}...` : text;
+  return shown.replace(
+    /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}

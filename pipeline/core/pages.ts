@@ -1,0 +1,46 @@
+import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { decode } from './files.ts';
+import { collectFlags } from './flags.ts';
+import type { Diagnostic } from './flags.ts';
+
+/** A file as it lies on disk, and its text. */
+export interface PageBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+}
+
+/** Read published pages; one that is missing or no text is flagged and left out. */
+export function readPages(paths: readonly string[]): {
+  readonly pages: readonly PageBytes[];
+  readonly diagnostics: readonly Diagnostic[];
+} {
+  const { flag, diagnostics } = collectFlags();
+  const pages = paths.flatMap((name) => {
+    if (!existsSync(name) || !statSync(name).isFile()) {
+      flag('file-missing', { file: name, start: 0, end: 0 }, { path: name });
+      return [];
+    }
+    const bytes = readFileSync(name);
+    const known = /^(?:%PDF|PK)/.exec(bytes.subarray(0, 4).toString('latin1'));
+    const text = known === null ? decode(bytes, name, flag) : known[0];
+    return text === undefined ? [] : [{ name, bytes, text }];
+  });
+  return { pages, diagnostics };
+}
+
+/** Tell whether a folder may be made at a path: nothing is there, or an empty folder. */
+export function isEmptyPlace(path: string): boolean {
+  if (!existsSync(path)) return true;
+  return statSync(path).isDirectory() && readdirSync(path).length === 0;
+}
+
+/** The tool's JSON Schemas as editors find them from a source folder. */
+export function schemasFrom(folder: string): string {
+  const schemas = fileURLToPath(new URL('../schemas', import.meta.url));
+  const inSource = fileURLToPath(new URL('../../schemas', import.meta.url));
+  const found = existsSync(schemas) ? schemas : inSource;
+  return relative(resolve(folder), found).split(sep).join('/');
+}

@@ -1,0 +1,342 @@
+/**
+ * Every message that a person can get. Ids are never reused; reasons read "Unexpected X, expected Y";
+ * words in braces are details. Levels: error, the data would be wrong or incomplete; warning, to be
+ * cleared; info, true and expected.
+ */
+export const rules = {
+  // Files
+  'not-utf8': {
+    level: 'error',
+    reason: 'Unexpected byte that is not UTF-8, expected UTF-8 text',
+    advice: 'Save the file with the encoding UTF-8.',
+  },
+  'nul-byte': {
+    level: 'error',
+    reason: 'Unexpected NUL byte, expected text',
+    advice: 'Remove the byte, or check that this is a text file.',
+  },
+
+  // Markdown: paragraphs
+  'line-too-long': {
+    level: 'error',
+    reason: 'Unexpected line of {length} characters, expected at most {limit}',
+    advice: 'Break the text into paragraphs, each on its own line.',
+  },
+  'line-too-nested': {
+    level: 'error',
+    reason: 'Unexpected line with over {brackets} brackets or {depth} levels, expected prose',
+    advice: 'Check the line: it was probably damaged when the text was converted.',
+  },
+  'raw-html': {
+    level: 'warning',
+    reason: 'Unexpected HTML {tag}, expected Markdown',
+    advice: 'Write it as Markdown; as it stands it is published as text, never as markup.',
+  },
+  'section-empty': {
+    level: 'error',
+    reason: 'Unexpected section without paragraphs, expected at least one',
+    advice:
+      'Check conventions.paragraphNumber in report.yaml against how numbers are written here.',
+  },
+  'text-outside-paragraphs': {
+    level: 'warning',
+    reason: 'Unexpected text before the first paragraph number, expected a numbered paragraph',
+    advice: 'Number it, make it a heading, or move it below the number it belongs to.',
+  },
+  'number-repeated': {
+    level: 'error',
+    reason: 'Unexpected second paragraph {number}, expected each number once',
+    advice: 'Correct the number, or declare in report.yaml where numbering starts again.',
+  },
+  'number-gap': {
+    level: 'error',
+    reason: 'Unexpected number {number} after {before}, expected the next number',
+    advice:
+      "Supply what is missing, or declare the gap in report.yaml, under the section's knownGaps, with after: '{before}' and because.",
+  },
+  'number-out-of-order': {
+    level: 'error',
+    reason: 'Unexpected number {number} after {before}, expected a higher one',
+    advice: 'Correct the number or the order of the paragraphs.',
+  },
+
+  // Markdown: footnotes
+  'footnote-undefined': {
+    level: 'error',
+    reason: 'Unexpected marker {number} without a definition, expected [^{number}]: text',
+    advice: 'Add the definition, or declare footnoteTexts: absent if the source has no texts.',
+  },
+  'footnote-unused': {
+    level: 'error',
+    reason:
+      'Unexpected definition of footnote {number} without a marker, expected a marker in the text',
+    advice: 'Add the marker where it belongs, or remove the definition.',
+  },
+  'footnote-defined-twice': {
+    level: 'error',
+    reason: 'Unexpected second definition of footnote {number}, expected one',
+    advice: 'Keep one, or declare in report.yaml where footnote numbers start again.',
+  },
+  'footnote-marker-repeated': {
+    level: 'warning',
+    reason: 'Unexpected second marker {number}, expected each footnote to be marked once',
+    advice: 'Check the number; if the report marks it twice, leave it.',
+  },
+  'footnote-marker-out-of-order': {
+    level: 'warning',
+    reason: 'Unexpected marker {number} after {highest}, expected a higher number',
+    advice: 'Check the number; if the report has it so, leave it.',
+  },
+  'footnote-gap': {
+    level: 'warning',
+    reason: 'Unexpected marker {number} after {highest}, expected the next number',
+    advice: 'Check whether a marker was lost when the text was made.',
+  },
+
+  // YAML
+  'yaml-syntax': {
+    level: 'error',
+    reason: 'Unexpected YAML: {problem}, expected YAML 1.2',
+    advice: 'Correct the line; indentation and quotation marks are the usual cause.',
+  },
+  'yaml-duplicate-key': {
+    level: 'error',
+    reason: 'Unexpected second key of the same name, expected each key once',
+    advice: 'Remove one of the two.',
+  },
+  'yaml-anchor': {
+    level: 'error',
+    reason: 'Unexpected anchor or alias {anchor}, expected plain YAML',
+    advice: 'Write the value out where it is needed.',
+  },
+  'yaml-unknown-key': {
+    level: 'error',
+    reason: 'Unexpected key {key}, expected only keys that the schema names',
+    advice: 'Check the spelling; an editor that reads the schema line completes keys.',
+  },
+  'yaml-missing-key': {
+    level: 'error',
+    reason: 'Unexpected end of the map, expected {expected}',
+    advice: 'Add the key.',
+  },
+  'yaml-unquoted': {
+    level: 'error',
+    reason: 'Unexpected {written} without quotation marks, expected text',
+    advice: "Write '{written}': without quotation marks YAML reads it as another type.",
+  },
+  'yaml-value': {
+    level: 'error',
+    reason: 'Unexpected {written}, expected {expected}',
+    advice: 'Correct the value; the schema of the file describes each key.',
+  },
+
+  // Register and addresses
+  'entity-without-id': {
+    level: 'error',
+    reason: 'Unexpected entity {name} without an id, expected the id of its address',
+    advice: 'Run `report-lod register mint`, which writes one.',
+  },
+  'entity-repeated': {
+    level: 'error',
+    reason: 'Unexpected second entity with the id {id}, expected each id once',
+    advice: 'Join the two, or give the new one an id of its own.',
+  },
+  'name-repeated': {
+    level: 'warning',
+    reason: 'Unexpected second {name} in one entity, expected each name form once',
+    advice: 'Remove one of the two.',
+  },
+  'name-claimed-twice': {
+    level: 'error',
+    reason: 'Unexpected name {name} in {second}, expected it in {first} only',
+    advice:
+      'Remove it from one; if both are called so, write shared: true at both, and mentions go to the ledger.',
+  },
+  'address-minted-twice': {
+    level: 'error',
+    reason: 'Unexpected second minted event for {address}, expected one',
+    advice: 'Remove the later line; an address is minted once and never used again.',
+  },
+  'address-not-yet-minted': {
+    level: 'error',
+    reason: 'Unexpected event for {address} before it was minted, expected minted first',
+    advice: 'Put the minted line first, or correct the address.',
+  },
+  'address-not-minted': {
+    level: 'error',
+    reason: 'Unexpected address {address}, expected a line in identifiers.yaml',
+    advice: 'Run `report-lod register mint`, or add: {line}',
+  },
+  'counter-reworded': {
+    level: 'error',
+    reason: 'Unexpected words at {address}, expected those that its counter is bound to',
+    advice:
+      'If it is the same thing in other words, run `report-lod register mint`, or add: {line}',
+  },
+  'entity-unknown': {
+    level: 'error',
+    reason: 'Unexpected entity {id}, expected the id of an entity in the register',
+    advice: 'Add it to the register, or correct the id.',
+  },
+  'agent-unknown': {
+    level: 'error',
+    reason: 'Unexpected agent {id}, expected one of the agents in catalogue.yaml',
+    advice: 'Add the agent to catalogue.yaml, or correct the id.',
+  },
+
+  // Review
+  'review-paragraph-unknown': {
+    level: 'error',
+    reason: 'Unexpected paragraph {paragraph}, expected a paragraph of this report',
+    advice: 'Correct the number, in quotation marks; add section: where numbers start again.',
+  },
+  'review-words-gone': {
+    level: 'error',
+    reason: 'Unexpected words "{words}", expected words that stand in paragraph {paragraph}',
+    advice: 'Copy the words as they stand now, or withdraw the decision.',
+  },
+  'review-words-repeated': {
+    level: 'error',
+    reason:
+      'Unexpected words "{words}" that stand {times} times in paragraph {paragraph}, expected once',
+    advice: 'Quote more of the words, or add occurrence: 1 for the first.',
+  },
+  'review-key-repeated': {
+    level: 'error',
+    reason: 'Unexpected second decision with the key {key}, expected each key once',
+    advice: 'Give the newer decision a key of its own.',
+  },
+  'review-quotation-elsewhere': {
+    level: 'error',
+    reason: 'Unexpected words "{words}" outside quotation marks, expected words that a mark opens',
+    advice: 'Quote the words from behind the opening mark to their end.',
+  },
+  'quotation-never-closes': {
+    level: 'error',
+    reason: 'Unexpected end of paragraph {paragraph}, expected the quotation "{words}" to close',
+    advice: 'Close it, or say in review.yaml which words it has, with because.',
+  },
+  'quotation-left-open': {
+    level: 'warning',
+    reason:
+      'Unexpected end of paragraph {paragraph}: its quotation "{words}" never closes, and review.yaml leaves open where it ends',
+    advice: 'Read the report, then put a decision in the place of the entry under undecided.',
+  },
+  'quotation-closed-by-decision': {
+    level: 'info',
+    reason:
+      'Unexpected end of paragraph {paragraph}: its quotation never closes in the source; the decision {key} says where it ends',
+    advice: 'Nothing is to be done as long as the published page has no closing mark.',
+  },
+  'acronym-elsewhere': {
+    level: 'warning',
+    reason: 'Unexpected {form} for {here}, expected {there} as in the register',
+    advice: 'If the report means both, write shared: true at both in the register.',
+  },
+
+  // Records
+  'record-invalid': {
+    level: 'error',
+    reason: 'Unexpected {key} in the record {id}, expected {expected}',
+    advice: 'Correct the words or the YAML that it was made from.',
+  },
+
+  // Folders
+  'folder-missing': {
+    level: 'error',
+    reason: 'Unexpected path {path}, expected a folder',
+    advice: 'Check the path; --source names the folder that holds catalogue.yaml.',
+  },
+  'file-missing': {
+    level: 'error',
+    reason: 'Unexpected absence of {path}, expected this file',
+    advice: 'Create it, or correct the name where it is used.',
+  },
+  'file-not-listed': {
+    level: 'error',
+    reason: 'Unexpected file {path}, expected it among the sections of report.yaml',
+    advice: 'List it under sections, or move it out of the folder.',
+  },
+  'folder-name-differs': {
+    level: 'error',
+    reason: 'Unexpected id {id} in the folder {folder}, expected the same name',
+    advice: 'Rename the folder or correct the id; the two are one.',
+  },
+  'link-outside': {
+    level: 'error',
+    reason: 'Unexpected symbolic link {path} out of the source folder, expected a file inside it',
+    advice: 'Put the file itself there.',
+  },
+  'report-missing': {
+    level: 'error',
+    reason: 'Unexpected source folder without reports, expected reports/<name>/report.yaml',
+    advice: 'Make one with `report-lod import`.',
+  },
+
+  // Import
+  'import-not-text': {
+    level: 'error',
+    reason: 'Unexpected {format} file, expected text, HTML or Markdown',
+    advice: 'Convert it first: a PDF with `pdftotext -layout`, a document with `pandoc -t html`.',
+  },
+  'import-no-paragraphs': {
+    level: 'error',
+    reason: 'Unexpected page without a paragraph, expected the text of a report',
+    advice: 'Save the page that holds the text; this one may be its table of contents.',
+  },
+  'import-without-title': {
+    level: 'error',
+    reason: 'Unexpected page without a title, expected the title of the report',
+    advice: 'Pass the title with `--name`.',
+  },
+  'import-without-license': {
+    level: 'error',
+    reason: 'Unexpected page without the address of a licence, expected one',
+    advice: 'Find out under which licence the text is published, and pass `--license URL`.',
+  },
+  'import-section-repeated': {
+    level: 'error',
+    reason: 'Unexpected second page of section {number}, expected one page a section',
+    advice: 'Import the page once, or join the pages of the section before.',
+  },
+  'import-section-without-number': {
+    level: 'warning',
+    reason:
+      'Unexpected page without the number of its section, expected a line such as "B.3: Name"',
+    advice: "Its place, {number}, was written to report.yaml: put the section's own number there.",
+  },
+  'import-title-doubtful': {
+    level: 'warning',
+    reason: 'Unexpected {choices} lines that may be the title of the report, expected one',
+    advice: 'Check that "{title}" is the title, or pass `--name`.',
+  },
+  'import-kept-doubtful-line': {
+    level: 'warning',
+    reason: 'Unexpected "{line}" outside the numbered text, expected words of the report',
+    advice: 'It was kept: delete it from the section if it belongs to the website.',
+  },
+  'import-convention-doubtful': {
+    level: 'warning',
+    reason: 'Unexpected {other} ({count} times) beside {found}, expected one form of {convention}',
+    advice: 'Check the section and the conventions in report.yaml.',
+  },
+  'import-marker-doubtful': {
+    level: 'warning',
+    reason: 'Unexpected {marker} out of the order of footnotes, expected the next footnote marker',
+    advice: 'It was kept as words: write it as `[^31]` if it is a marker.',
+  },
+  'import-marker-in-title': {
+    level: 'warning',
+    reason: 'Unexpected marker {marker} in a title, expected it in a paragraph',
+    advice:
+      'A title keeps no marker: put it at the words in the text that the footnote belongs to.',
+  },
+  'import-maybe-lost-heading': {
+    level: 'info',
+    reason: 'Unexpected gap before paragraph {number}, expected a heading or one blank line',
+    advice: 'It is listed under missingHeadings: look for the heading in another copy of the page.',
+  },
+} as const satisfies Record<
+  string,
+  { level: 'error' | 'warning' | 'info'; reason: string; advice: string }
+>;

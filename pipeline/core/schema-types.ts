@@ -1,0 +1,906 @@
+/* Generated from schemas/*.schema.json by `npm run types`. Do not edit. */
+
+/**
+ * An address relative to the base.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "RelativeIri".
+ */
+export type RelativeIri = string;
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "Text".
+ */
+export type Text = string;
+/**
+ * Lower-case letters, digits and hyphens.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "Slug".
+ */
+export type Slug = string;
+/**
+ * An absolute IRI (RFC 3987).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "AbsoluteIri".
+ */
+export type AbsoluteIri = string;
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "Fingerprint".
+ */
+export type Fingerprint = string;
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "Date".
+ */
+export type Date = string;
+/**
+ * Unicode code points from 0 in the plain text of the wording.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "Offset".
+ */
+export type Offset = number;
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EntityClass".
+ */
+export type EntityClass =
+  | 'GovernmentOrganization'
+  | 'NGO'
+  | 'Corporation'
+  | 'Consortium'
+  | 'Project'
+  | 'Country'
+  | 'AdministrativeArea'
+  | 'Report'
+  | 'DigitalDocument'
+  | 'WebSite'
+  | 'GovernmentService'
+  | 'MobileApplication';
+/**
+ * @minItems 1
+ * @maxItems 2
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EntityTypes".
+ */
+export type EntityTypes = (
+  | EntityClass
+  | (
+      | 'Organization'
+      | 'Group'
+      | 'Post'
+      | 'Person'
+      | 'Place'
+      | 'Legislation'
+      | 'CreativeWork'
+      | 'Service'
+      | 'SoftwareApplication'
+      | 'Dataset'
+      | 'Event'
+      | 'DefinedTerm'
+      | 'Concept'
+    )
+)[];
+/**
+ * source/register/identifiers.yaml: every address and what became of it, as a list of events that is only ever appended to.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "SourceIdentifiers".
+ */
+export type SourceIdentifiers = IdentifierEvent[];
+/**
+ * The preferred name, as the report writes it.
+ */
+export type EntityName = string;
+/**
+ * A more exact class than the kind's own, such as GovernmentOrganization.
+ */
+export type EntityClass1 =
+  | 'GovernmentOrganization'
+  | 'NGO'
+  | 'Corporation'
+  | 'Consortium'
+  | 'Project'
+  | 'Country'
+  | 'AdministrativeArea'
+  | 'Report'
+  | 'DigitalDocument'
+  | 'WebSite'
+  | 'GovernmentService'
+  | 'MobileApplication';
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EntityName".
+ */
+export type EntityName1 = string;
+/**
+ * What the entities of this file are.
+ */
+export type EntityKind =
+  | 'organisation'
+  | 'group'
+  | 'office'
+  | 'person'
+  | 'place'
+  | 'legislation'
+  | 'publication'
+  | 'service'
+  | 'software'
+  | 'dataset'
+  | 'event'
+  | 'concept';
+
+export type Schemas = {
+  [k: string]: unknown;
+};
+/**
+ * Who takes decisions (prov:Agent).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "AgentRecord".
+ */
+export type AgentRecord = {
+  id: RelativeIri;
+  type: 'Agent';
+  name: Text;
+  description?: Text;
+};
+/**
+ * The words of a wording that support something.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EvidenceRecord".
+ */
+export type EvidenceRecord = {
+  id: RelativeIri;
+  type: 'SpecificResource';
+  hasSource: RelativeIri;
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  hasSelector: (QuoteSelectorRecord | PositionSelectorRecord)[];
+  /**
+   * Footnotes whose marker stands at these words.
+   *
+   * @minItems 1
+   */
+  footnote?: RelativeIri[];
+};
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "QuoteSelectorRecord".
+ */
+export type QuoteSelectorRecord = {
+  id: RelativeIri;
+  type: 'TextQuoteSelector';
+  exact: Text;
+  prefix?: Text;
+  suffix?: Text;
+};
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "PositionSelectorRecord".
+ */
+export type PositionSelectorRecord = {
+  id: RelativeIri;
+  type: 'TextPositionSelector';
+  start: Offset;
+  end: Offset;
+};
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "NameRecord".
+ */
+export type NameRecord = {
+  id: RelativeIri;
+  type: 'Name';
+  nameForm: 'preferred' | 'full' | 'acronym' | 'short' | 'former' | 'other';
+  value: Text;
+  seenIn?: Text;
+};
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "IdentifierRecord".
+ */
+export type IdentifierRecord = {
+  id: RelativeIri;
+  type: 'PropertyValue';
+  propertyID: Text;
+  value?: Text;
+  linkedPage?: AbsoluteIri;
+  seenIn: Text;
+};
+/**
+ * A thing that the register names.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EntityRecord".
+ */
+export type EntityRecord = {
+  id: RelativeIri;
+  type: EntityTypes;
+  name: Text;
+  /**
+   * @minItems 1
+   */
+  alternateName?: Text[];
+  description?: Text;
+  honorificPrefix?: Text;
+  familyName?: Text;
+  jobTitle?: Text;
+  inDefinedTermSet?: RelativeIri;
+  /**
+   * @minItems 1
+   */
+  hasName: NameRecord[];
+  /**
+   * @minItems 1
+   */
+  identifier?: IdentifierRecord[];
+  /**
+   * @minItems 1
+   */
+  sameAs?: AbsoluteIri[];
+  /**
+   * @minItems 1
+   */
+  url?: AbsoluteIri[];
+};
+/**
+ * A footnote, with its text or its absence (v:Footnote).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "FootnoteRecord".
+ */
+export type FootnoteRecord = {
+  id: RelativeIri;
+  type: 'Footnote';
+  position: Text;
+  isPartOf: RelativeIri;
+  text?: Text;
+  textStatus: 'present' | 'absent';
+  /**
+   * @minItems 1
+   */
+  cites?: AbsoluteIri[];
+};
+/**
+ * An item of a list in a paragraph (v:ListItem).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "ListItemRecord".
+ */
+export type ListItemRecord = {
+  id: RelativeIri;
+  type: 'ListItem';
+  position: Text;
+  order: number;
+  isPartOf: RelativeIri;
+  /**
+   * @minItems 1
+   */
+  citation?: RelativeIri[];
+};
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "MarkerTargetRecord".
+ */
+export type MarkerTargetRecord = {
+  id: RelativeIri;
+  type: 'SpecificResource';
+  hasSource: RelativeIri;
+  /**
+   * @minItems 1
+   * @maxItems 1
+   */
+  hasSelector: PositionSelectorRecord[];
+};
+/**
+ * The place of a footnote marker in a wording (oa:Annotation).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "MarkerRecord".
+ */
+export type MarkerRecord = {
+  id: RelativeIri;
+  type: 'Annotation';
+  motivatedBy: 'linking';
+  hasBody: RelativeIri;
+  hasTarget: MarkerTargetRecord;
+};
+/**
+ * Words that name an entity (oa:Annotation).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "MentionRecord".
+ */
+export type MentionRecord = {
+  id: RelativeIri;
+  type: 'Annotation';
+  motivatedBy: 'identifying';
+  hasBody: RelativeIri;
+  hasTarget: EvidenceRecord;
+};
+/**
+ * Words in quotation marks that name and do not quote (v:NamedTerm).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "NamedTermRecord".
+ */
+export type NamedTermRecord = {
+  id: RelativeIri;
+  type: 'NamedTerm';
+  text: Text;
+  isPartOf: RelativeIri;
+  stance: 'fact' | 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definition';
+  status: 'reviewed' | 'proposed';
+  /**
+   * The rule's id, or curated.
+   */
+  method: string;
+  /**
+   * @minItems 1
+   */
+  wasAttributedTo: RelativeIri[];
+  dateAccepted: Date;
+  because?: Text;
+  wasDerivedFrom: EvidenceRecord;
+};
+/**
+ * An authored paragraph, in any wording (v:Paragraph).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "ParagraphRecord".
+ */
+export type ParagraphRecord = {
+  id: RelativeIri;
+  type: 'Paragraph';
+  position: Text;
+  order: number;
+  heading?: Text;
+  isPartOf: RelativeIri;
+  /**
+   * @minItems 1
+   */
+  hasPart?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  citation?: RelativeIri[];
+};
+/**
+ * Somebody's words, quoted (schema:Quotation).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "QuotationRecord".
+ */
+export type QuotationRecord = {
+  id: RelativeIri;
+  type: 'Quotation';
+  text: Text;
+  /**
+   * @minItems 1
+   */
+  spokenByCharacter?: RelativeIri[];
+  isPartOf: RelativeIri;
+  wordingKind: 'verbatim';
+  stance: 'fact' | 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definition';
+  status: 'reviewed' | 'proposed';
+  /**
+   * The rule's id, or curated.
+   */
+  method: string;
+  /**
+   * @minItems 1
+   */
+  wasAttributedTo: RelativeIri[];
+  dateAccepted: Date;
+  because?: Text;
+  wasDerivedFrom: EvidenceRecord;
+};
+/**
+ * A report (schema:Report).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "ReportRecord".
+ */
+export type ReportRecord = {
+  id: RelativeIri;
+  type: 'Report';
+  name: Text;
+  /**
+   * @minItems 1
+   */
+  alternateName?: Text[];
+  inLanguage: Text;
+  /**
+   * @minItems 1
+   */
+  author?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  publisher?: RelativeIri[];
+  publishedDate?: Date;
+  publishedMonth?: string;
+  publishedYear?: string;
+  reportNumber?: Text;
+  /**
+   * @minItems 1
+   */
+  url?: AbsoluteIri[];
+  license: AbsoluteIri;
+  /**
+   * @minItems 1
+   */
+  hasPart: RelativeIri[];
+};
+/**
+ * A section of a report (schema:Chapter).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "SectionRecord".
+ */
+export type SectionRecord = {
+  id: RelativeIri;
+  type: 'Chapter';
+  name: Text;
+  inLanguage: Text;
+  position: Text;
+  isPartOf: RelativeIri;
+  /**
+   * @minItems 1
+   */
+  url?: AbsoluteIri[];
+  sourceDigest?: string;
+  /**
+   * @minItems 1
+   */
+  hasPart?: RelativeIri[];
+};
+/**
+ * The set of the concepts that the register defines (schema:DefinedTermSet).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "TermSetRecord".
+ */
+export type TermSetRecord = {
+  id: RelativeIri;
+  type: 'DefinedTermSet';
+  name: Text;
+};
+/**
+ * The words of a paragraph or list item in one edition (v:Wording).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "WordingRecord".
+ */
+export type WordingRecord = {
+  id: RelativeIri;
+  type: 'Wording';
+  isBasedOn: RelativeIri;
+  inLanguage: Text;
+  text: Text;
+  wordingKind: 'verbatim' | 'restated';
+  fingerprint: Fingerprint;
+  /**
+   * @minItems 1
+   */
+  mentions?: RelativeIri[];
+};
+/**
+ * source/catalogue.yaml: the dataset as a whole.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "SourceCatalogue".
+ */
+export type SourceCatalogue = {
+  /**
+   * The start of every address, with a final slash and without query or fragment.
+   */
+  base: string;
+  /**
+   * The name of the dataset.
+   */
+  name: string;
+  /**
+   * What the dataset holds.
+   */
+  description: string;
+  /**
+   * The language of the texts, as a BCP 47 tag in lower case.
+   */
+  inLanguage: string;
+  /**
+   * Who publishes the dataset.
+   */
+  publisher?: string;
+  /**
+   * An absolute IRI (RFC 3987).
+   */
+  license: string;
+  /**
+   * An absolute IRI (RFC 3987).
+   */
+  contact?: string;
+  /**
+   * Who takes decisions. `by` in review.yaml names one of these.
+   *
+   * @minItems 1
+   */
+  agents: SourceAgent[];
+  /**
+   * The releases and their dates, oldest first.
+   */
+  releases?: SourceRelease[];
+};
+export type SourceAgent = {
+  id: Slug;
+  name: string;
+  description?: string;
+};
+export type SourceRelease = {
+  version: string;
+  date: Date;
+};
+export type IdentifierEvent = {
+  /**
+   * An address relative to the base.
+   */
+  address?: string;
+  event?: 'minted' | 'reworded' | 'superseded' | 'merged' | 'split' | 'withdrawn';
+  /**
+   * For a counted address: the fingerprint of the wording that it is bound to.
+   */
+  fingerprint?: string;
+  to?: RelativeIri[];
+  because?: string;
+  /**
+   * Closes the block of events that were released with this version.
+   */
+  release?: string;
+};
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "SourceEntity".
+ */
+export type SourceEntity = {
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  id?: string;
+  name: EntityName;
+  class?: EntityClass1;
+  /**
+   * Other names by which texts call it.
+   */
+  names?: SourceName[];
+  /**
+   * What it is, in our own words, as far as the report says.
+   */
+  description?: string;
+  /**
+   * A person's title, as the report writes it.
+   */
+  honorificPrefix?: string;
+  /**
+   * A person's family name.
+   */
+  familyName?: string;
+  /**
+   * A person's public role, as the report writes it.
+   */
+  jobTitle?: string;
+  /**
+   * Identifiers and pages elsewhere, each with where it was seen.
+   */
+  links?: SourceLink[];
+};
+export type SourceName = {
+  name: EntityName1;
+  form: 'full' | 'acronym' | 'short' | 'former' | 'other';
+  /**
+   * true where another entity has the same name: its mentions are linked to neither, and stand in the ledger.
+   */
+  shared?: boolean;
+  /**
+   * Where the name was seen, if not in the report.
+   */
+  seenIn?: string;
+};
+export type SourceLink = {
+  /**
+   * The scheme of the identifier, such as GB-CHC, or the kind of page.
+   */
+  scheme: string;
+  /**
+   * The identifier, in quotation marks where it looks like a number.
+   */
+  value?: string;
+  /**
+   * An absolute IRI (RFC 3987).
+   */
+  url?: string;
+  /**
+   * sameAs: a page or record about the same thing. url: its own page. identifier: a value only.
+   */
+  as: 'identifier' | 'sameAs' | 'url';
+  /**
+   * The source in which it was seen.
+   */
+  seenIn: string;
+  /**
+   * Only exact links are published; likely ones stand in the ledger.
+   */
+  certainty: 'exact' | 'likely';
+  because?: string;
+};
+/**
+ * source/register/<kind>.yaml: entities that people have agreed on.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "SourceRegister".
+ */
+export type SourceRegister = {
+  kind: EntityKind;
+  entities: SourceEntity[];
+};
+/**
+ * How the text is written. What is left out has its default.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "SourceConventions".
+ */
+export type SourceConventions = {
+  /**
+   * How a paragraph's number is written at its start. `14.` takes 16.1. too; `14` is without the final dot, and takes 1.19 too; `none` is for unnumbered text, whose paragraphs are counted.
+   */
+  paragraphNumber?: '14.' | '14' | '**14**' | '[14]' | 'none';
+  /**
+   * How a footnote marker is written.
+   */
+  footnoteMarker?: '[^31]' | '[31]' | '<sup>31</sup>' | 'none';
+  /**
+   * present: each marker has its definition, and a lacking one is an error. absent: the source has no texts, and each footnote is published as absent.
+   */
+  footnoteTexts?: 'present' | 'absent';
+  numbering?: SourceNumbering;
+  /**
+   * What 2018/19 means.
+   */
+  slashYears?: 'uk-financial-year' | 'calendar-span' | 'undecided';
+  /**
+   * Where these conventions were seen, and why they were declared so.
+   */
+  because?: string;
+};
+/**
+ * The unit in which numbers are unique: where the next unit starts, they start again.
+ */
+export type SourceNumbering = {
+  paragraphs?: 'report' | 'part' | 'section';
+  footnotes?: 'report' | 'part' | 'section';
+};
+/**
+ * source/reports/<report>/report.yaml: what one report is, and which conventions its text follows.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "SourceReport".
+ */
+export type SourceReport = {
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  id: string;
+  /**
+   * The title of the report.
+   */
+  name: string;
+  /**
+   * Other titles of the report.
+   */
+  alternateName?: string[];
+  /**
+   * The language of the text, as a BCP 47 tag in lower case.
+   */
+  inLanguage: string;
+  /**
+   * Who wrote the report: ids of entities in the register.
+   */
+  author?: Slug[];
+  /**
+   * Who published the report: ids of entities in the register.
+   */
+  publisher?: Slug[];
+  /**
+   * When it was published, as precisely as is known: YYYY, YYYY-MM or YYYY-MM-DD. Leave it out where no source says.
+   */
+  datePublished?: string;
+  /**
+   * The report's official reference. Leave it out where no source says.
+   */
+  identifier?: string;
+  /**
+   * Where the whole report is published.
+   */
+  url?: AbsoluteIri[];
+  /**
+   * An absolute IRI (RFC 3987).
+   */
+  license: string;
+  wording: SourceWording;
+  /**
+   * The sections, in the order of the report.
+   *
+   * @minItems 1
+   */
+  sections: SourceSection[];
+  conventions?: SourceConventions;
+};
+export type SourceWording = {
+  /**
+   * verbatim: the report's own words. restated: the same facts in other words.
+   */
+  kind: 'verbatim' | 'restated';
+  /**
+   * Why the text is restated.
+   */
+  because?: string;
+};
+export type SourceSection = {
+  /**
+   * The Markdown file, beside report.yaml.
+   */
+  file: string;
+  /**
+   * The section's own number, such as B.3.
+   */
+  number: string;
+  /**
+   * The part of the report that the section belongs to, such as B.
+   */
+  part?: string;
+  /**
+   * Where the section is published.
+   */
+  url?: AbsoluteIri[];
+  /**
+   * SHA-256 (lower-case hexadecimal) of the bytes of the published page that the text was made from.
+   */
+  sha256?: string;
+  /**
+   * Places where the published text has probably lost a heading, so that no heading above reaches past them.
+   */
+  missingHeadings?: SourceMissingHeading[];
+  /**
+   * Numbers after which the report itself leaves some out.
+   */
+  knownGaps?: SourceKnownGap[];
+};
+export type SourceMissingHeading = {
+  /**
+   * The number of the first paragraph below the lost heading.
+   */
+  before: string;
+  because: string;
+};
+export type SourceKnownGap = {
+  /**
+   * The last number before the gap, in quotation marks.
+   */
+  after: string;
+  because: string;
+};
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "SourceDecision".
+ */
+export type SourceDecision = {
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  key: string;
+  /**
+   * accept: as the rule proposed it. correct: changed. reject: not so. add: no rule saw it.
+   */
+  decision: 'accept' | 'correct' | 'reject' | 'add';
+  /**
+   * The section's number, where paragraph numbers start again in each.
+   */
+  section?: string;
+  /**
+   * The number of the paragraph, in quotation marks.
+   */
+  paragraph: string;
+  /**
+   * The list item of the paragraph, where the words stand in one.
+   */
+  item?: string;
+  /**
+   * The exact words, as they stand in the paragraph's plain text.
+   */
+  words: string;
+  /**
+   * Which one, from 1, where the words stand there more than once.
+   */
+  occurrence?: number;
+  quotation?: SourceQuotation;
+  namedTerm?: SourceNamedTerm;
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  by: string;
+  /**
+   * The day of the decision.
+   */
+  on: string;
+  /**
+   * Why.
+   */
+  because?: string;
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  second?: string;
+};
+/**
+ * The words are somebody's, quoted.
+ */
+export type SourceQuotation = {
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  speaker?: string;
+};
+/**
+ * The quotation marks name something and quote nobody.
+ */
+export type SourceNamedTerm = {}
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "SourceUndecided".
+ */
+export type SourceUndecided = {
+  /**
+   * The section's number, where paragraph numbers start again in each.
+   */
+  section?: string;
+  /**
+   * The number of the paragraph, in quotation marks.
+   */
+  paragraph: string;
+  /**
+   * The list item of the paragraph, where the words stand in one.
+   */
+  item?: string;
+  /**
+   * The first words behind the opening mark.
+   */
+  words: string;
+  /**
+   * Which one, from 1, where the words stand there more than once.
+   */
+  occurrence?: number;
+  /**
+   * Why it is open.
+   */
+  because: string;
+};
+/**
+ * source/reports/<report>/review.yaml: what people decided about the words of the report.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "SourceReview".
+ */
+export type SourceReview = {
+  decisions: SourceDecision[];
+  /**
+   * Quotations that never close in the source and whose end nobody has decided yet: they stand in the ledger, not in the data. A decision takes the place of each.
+   */
+  undecided?: SourceUndecided[];
+};

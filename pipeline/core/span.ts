@@ -1,0 +1,43 @@
+import type { PlainText, Span } from './model.ts';
+import type { Where } from './flags.ts';
+
+/** Give the place in its file of a span of a plain text. */
+export function whereOf(file: string, body: PlainText, span: Span): Where {
+  const last = body.places.length - 1;
+  const start = body.places[Math.min(span.start, last)] ?? 0;
+  if (span.end <= span.start) return { file, start, end: start };
+  return { file, start, end: (body.places[Math.min(span.end, last + 1) - 1] ?? start) + 1 };
+}
+
+/** Count in Unicode code points what is counted in UTF-16 units. */
+export function codePointCounter(text: string): (offset: number) => number {
+  if (!/[\ud800-\udfff]/.test(text)) return (offset) => offset;
+  const counts = new Int32Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) {
+    const second = isLowSurrogate(text, at) && at > 0 && isHighSurrogate(text, at - 1);
+    counts[at + 1] = (counts[at] ?? 0) + (second ? 0 : 1);
+  }
+  return (offset) => counts[offset] ?? 0;
+}
+
+/** Move an offset back so that it does not cut a character in two. */
+export function characterStart(text: string, offset: number): number {
+  const cuts = offset > 0 && isLowSurrogate(text, offset) && isHighSurrogate(text, offset - 1);
+  return cuts ? offset - 1 : offset;
+}
+
+function isHighSurrogate(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xd800;
+}
+
+function isLowSurrogate(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00;
+}
+
+/** Line and column, both from 1, of an offset; columns count UTF-16 units. */
+export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
+  const before = text.slice(0, offset);
+  const breaks = before.match(/\r\n|\r|\n/g);
+  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
+  return { line: (breaks?.length ?? 0) + 1, column: offset - start + 1 };
+}

@@ -1,0 +1,55 @@
+import type { SourceFolder } from './core/files.ts';
+import { collectFlags } from './core/flags.ts';
+import type { Diagnostic } from './core/flags.ts';
+import { sha256 } from './core/digest.ts';
+import { importPage } from './0-import/import-page.ts';
+import type { Dropped, PageFormat } from './0-import/imported-page.ts';
+import { writeSource } from './0-import/write-source.ts';
+import type { SourceOptions } from './0-import/write-source.ts';
+import { leaveOpen } from './leave-open.ts';
+import { mint } from './mint.ts';
+
+/** A published page as it lies on disk. */
+export interface PageInput {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly text: string;
+  readonly format?: PageFormat | undefined;
+}
+
+/** A source folder made from pages: its files by path, and the lines that were left out. */
+export interface Imported {
+  readonly files: ReadonlyMap<string, string>;
+  readonly dropped: readonly (Dropped & { readonly page: string })[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Turn the pages of one report into a source folder that builds, with its counters minted. */
+export function importPages(pages: readonly PageInput[], options: SourceOptions): Imported {
+  const { flag, diagnostics } = collectFlags();
+  const read = pages.map(({ bytes, ...page }) => ({
+    ...importPage(page, flag),
+    sha256: sha256(bytes),
+  }));
+  const failed = diagnostics.some(({ level }) => level === 'error');
+  const files = new Map(
+    failed ? [] : writeSource(read, options, flag).map(({ path, text }) => [path, text]),
+  );
+  const dropped = read.flatMap((page) =>
+    page.dropped.map((line) => ({ ...line, page: page.name })),
+  );
+  if (files.size === 0) return { files, dropped, diagnostics };
+  const minted = mint(inMemory(files), () => '');
+  const all = new Map([...files, ...minted.changed]);
+  const open = leaveOpen(inMemory(all), 'It never closes on the published page.');
+  for (const [path, text] of all) {
+    if (open !== '' && path.endsWith('/review.yaml')) all.set(path, `${text}${open}`);
+  }
+  return { files: all, dropped, diagnostics: [...diagnostics, ...minted.diagnostics] };
+}
+
+function inMemory(files: ReadonlyMap<string, string>): SourceFolder {
+  const texts = new Map([...files].map(([path, text]) => [path, { file: path, text }]));
+  const digests = new Map([...files].map(([path, text]) => [path, sha256(text)]));
+  return { folder: '', texts, digests };
+}

@@ -1,0 +1,158 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { readSourceFolder } from '../core/files.ts';
+import { collectFlags } from '../core/flags.ts';
+import { openOutput } from '../core/output.ts';
+import { build } from '../build.ts';
+import { readSource } from '../read-source.ts';
+import { makeSource } from './make-report.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What one size of report and register costs. Times in seconds, memory in MB. */
+interface Measured {
+  readonly characters: number;
+  readonly remark: number;
+  readonly yaml: number;
+  readonly build: number;
+  readonly memory: number;
+  readonly triples: number;
+}
+
+const cases: readonly (readonly [string, number, number])[] = [
+  ['shipped', 0, 0],
+  ...[100, 10_000, 100_000].flatMap((names) =>
+    [100_000, 1_000_000, 10_000_000].map(
+      (length) => [`${length / 1_000} kB`, length, names] as const,
+    ),
+  ),
+];
+
+/** The unit: remark-parse alone, without extensions, over the same text in pieces of 8 kB. */
+function timeRemark(text: string): number {
+  const parser = unified().use(remarkParse).freeze();
+  const started = performance.now();
+  for (let from = 0; from < text.length;) {
+    const boundary = text.indexOf('\n\n', from + 8_000);
+    const to = boundary === -1 ? text.length : boundary;
+    parser.parse(text.slice(from, to));
+    from = to;
+  }
+  return (performance.now() - started) / 1_000;
+}
+
+function measure(length: number, names: number): Measured {
+  const folder = mkdtempSync(join(tmpdir(), 'report-lod-bench-'));
+  const source = length === 0 ? join(root, 'source') : join(folder, 'source');
+  if (length > 0) writeSource(source, makeSource(length, names).files);
+  const { flag } = collectFlags();
+  const read = readSourceFolder(source, flag);
+  const text = [...read.texts]
+    .flatMap(([path, { text }]) => (path.endsWith('.md') ? [text] : []))
+    .join('\n');
+  const rounds = length === 0 ? 9 : length < 10_000_000 ? 4 : 1;
+  const builds = Array.from({ length: rounds }, () => timeBuild(source, join(folder, 'dist')));
+  const memory = Math.round(process.resourceUsage().maxRSS / 1024);
+  const yaml = Math.min(...Array.from({ length: rounds }, () => timeYaml(source)));
+  const remark = Math.min(...Array.from({ length: rounds + 1 }, () => timeRemark(text)));
+  rmSync(folder, { recursive: true });
+  const best = builds.reduce((a, b) => (a.seconds < b.seconds ? a : b));
+  const { seconds, triples } = best;
+  return { characters: text.length, remark, yaml, build: seconds, memory, triples };
+}
+
+function writeSource(folder: string, files: ReadonlyMap<string, string>): void {
+  for (const [path, text] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+function timeBuild(source: string, out: string): { seconds: number; triples: number } {
+  const started = performance.now();
+  const { flag, diagnostics } = collectFlags();
+  const built = build(readSourceFolder(source, flag), { open: () => openOutput(out) });
+  const error = [...diagnostics, ...built.diagnostics].find(({ level }) => level === 'error');
+  if (error !== undefined) throw new Error(`${error.file}: ${error.reason}`);
+  return { seconds: (performance.now() - started) / 1_000, triples: built.triples };
+}
+
+/** Reading what people wrote as YAML, which the text of a report does not cost. */
+function timeYaml(source: string): number {
+  const { flag } = collectFlags();
+  const folder = readSourceFolder(source, flag);
+  const started = performance.now();
+  readSource(folder, flag);
+  return (performance.now() - started) / 1_000;
+}
+
+/** Cold start: whole processes in turn, the median of their ratio. */
+function measureStart(): {
+  readonly bare: number;
+  readonly version: number;
+  readonly build: number;
+} {
+  const out = join(mkdtempSync(join(tmpdir(), 'report-lod-start-')), 'dist');
+  const program = join(root, 'bin/report-lod.js');
+  const time = (args: readonly string[]): number => {
+    const started = performance.now();
+    spawnSync(process.execPath, args, { cwd: root });
+    return performance.now() - started;
+  };
+  const rounds = Array.from({ length: 11 }, () => ({
+    bare: time(['-e', '0']),
+    version: time([program, '--version']),
+    build: time([program, 'build', '--out', out]),
+  }));
+  const median = (of: (round: (typeof rounds)[number]) => number): number =>
+    rounds.map(of).sort((a, b) => a - b)[5] ?? 0;
+  rmSync(dirname(out), { recursive: true });
+  return {
+    bare: median(({ bare }) => bare),
+    version: median(({ bare, version }) => version / bare),
+    build: median(({ bare, build: whole }) => whole / bare),
+  };
+}
+
+function showCase(name: string, names: number, measured: Measured): string {
+  const { characters, remark, yaml, build: whole, memory, triples } = measured;
+  const perKb = triples / (characters / 1_000);
+  const cells = [
+    name,
+    names === 0 ? 'own' : String(names),
+    (whole / remark).toFixed(1),
+    ((whole - yaml) / remark).toFixed(1),
+    (yaml / remark).toFixed(1),
+    perKb.toFixed(0),
+    Math.round(triples / whole / 1_000),
+    memory,
+  ];
+  return `| ${cells.join(' | ')} |`;
+}
+
+const [only] = process.argv.slice(2);
+if (only !== undefined) {
+  const [length = 0, names = 0] = only.split(',').map(Number);
+  console.log(JSON.stringify(measure(length, names)));
+} else {
+  console.log(`Node ${process.version}, ${cpus().length} cores\n`);
+  const start = measureStart();
+  console.log(
+    `Cold start, bare Node = 1 (${start.bare.toFixed(0)} ms): report-lod --version ${start.version.toFixed(1)}, report-lod build ${start.build.toFixed(1)}\n`,
+  );
+  console.log(
+    '| text | names | build / R | without YAML | YAML / R | triples per kB | thousand triples a second | peak MB |',
+  );
+  console.log('|---|---|---|---|---|---|---|---|');
+  for (const [name, length, names] of cases) {
+    const script = fileURLToPath(import.meta.url);
+    const args = ['--max-old-space-size=8000', '--import', 'tsx', script, `${length},${names}`];
+    const output = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+    console.log(showCase(name, names, JSON.parse(output) as Measured));
+  }
+}

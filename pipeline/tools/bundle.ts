@@ -1,0 +1,53 @@
+import { fileURLToPath } from 'node:url';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneModule from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import type { Plugin } from 'esbuild';
+import { schemas } from '../core/schemas.ts';
+import { ajvOptions } from '../core/validators.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Compiling schemas costs more than a small build, so the bundle carries their checks as code. */
+const precompiledChecks: Plugin = {
+  name: 'precompiled-checks',
+  setup(bundle) {
+    bundle.onLoad({ filter: /core[\\/]validators\.ts$/ }, () => ({
+      contents: `${validatorsAsCode()}\nexport const validatorOf = (id) => checks[id];\n`,
+      resolveDir: root,
+      loader: 'js',
+    }));
+  },
+};
+
+function validatorsAsCode(): string {
+  const ajv = new Ajv2020({ ...ajvOptions, code: { source: true, esm: true } });
+  for (const schema of schemas) ajv.addSchema(schema);
+  const names = schemas.map(({ $id }, index) => [`check${index}`, $id] as const);
+  const standalone = standaloneModule as unknown as typeof standaloneModule.default;
+  const code = standalone(ajv, Object.fromEntries(names));
+  return `${code}\nconst checks = { ${names.map(([name, id]) => `'${id}': ${name}`).join(', ')} };`;
+}
+
+/** Write bin/report-lod.js: one file that runs on Node without any package but those left outside. */
+export async function bundle(): Promise<void> {
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['pipeline/cli.ts'],
+    outfile: 'bin/report-lod.js',
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'eof',
+    external: ['n3', 'jsonld'],
+    plugins: [precompiledChecks],
+    banner: {
+      js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
+    },
+  });
+}
+
+await bundle();
