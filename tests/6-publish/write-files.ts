@@ -1,0 +1,40 @@
+import { readContracts } from '../../pipeline/contracts.ts';
+import { sha256 } from '../../pipeline/core/digest.ts';
+import type { Output, WrittenFile } from '../../pipeline/core/output.ts';
+import { canonicalFile, writeFormats } from '../../pipeline/write-formats.ts';
+import type { WaterBoard } from './water-board.ts';
+
+/** Files in memory, by their path. */
+export interface MemoryOutput {
+  readonly files: Map<string, string>;
+  readonly output: Output;
+}
+
+/** Make an output that keeps everything in memory. */
+export function openMemory(): MemoryOutput {
+  const files = new Map<string, string>();
+  const write = (path: string, text: string): void => {
+    files.set(path, (files.get(path) ?? '') + text);
+  };
+  const close = (): WrittenFile[] =>
+    [...files].map(([path, text]) => {
+      const bytes = Buffer.byteLength(text);
+      return { path, bytes, sha256: sha256(text) };
+    });
+  const nothing = (): void => undefined;
+  return { files, output: { write, close, commit: nothing, abandon: nothing } };
+}
+
+export const testBase = 'https://data.example.org/water/';
+
+/** Write records in every format, with a base that is not the project's own. */
+export function writeFiles({ groups, ledger }: WaterBoard) {
+  const contracts = readContracts(testBase);
+  const { files, output } = openMemory();
+  const formats = writeFormats(contracts, output);
+  for (const group of groups) formats.group(group);
+  formats.ledger(ledger);
+  const counts = formats.finish();
+  files.set('csv/csvw-metadata.json', contracts.tables);
+  return { files, counts, canonicalHash: sha256(files.get(canonicalFile) ?? '') };
+}

@@ -1,0 +1,156 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { Parser } from 'n3';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { describe, expect, test } from 'vitest';
+import { schemas } from '../pipeline/core/schemas.ts';
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type Schema = { [key: string]: Json };
+
+const folder = new URL('../schemas/', import.meta.url);
+const read = (name: string): string => readFileSync(new URL(name, folder), 'utf8');
+const files = readdirSync(folder).filter((name) => name.endsWith('.schema.json'));
+const records = files.filter((name) => name.startsWith('record-'));
+const context = (JSON.parse(read('context.jsonld')) as { '@context': Record<string, Json> })[
+  '@context'
+];
+const isPrefix = (meaning: Json): boolean => typeof meaning === 'string' && /[#/]$/.test(meaning);
+const terms = Object.keys(context).filter(
+  (key) => !key.startsWith('@') && !isPrefix(context[key]!),
+);
+const meaningOf = (term: string): string => {
+  const meaning = context[term];
+  return typeof meaning === 'string' ? meaning : String((meaning as Schema | undefined)?.['@id']);
+};
+
+/** Every schema that describes an object, wherever it is nested. */
+function* objectSchemas(schema: Json): Generator<Schema> {
+  if (schema === null || typeof schema !== 'object') return;
+  if (!Array.isArray(schema) && typeof schema['properties'] === 'object') yield schema;
+  for (const part of Object.values(schema)) yield* objectSchemas(part);
+}
+
+/** The words that a property's schema allows, through one reference. */
+function wordsOf(schema: Json, file: string): string[] {
+  if (schema === null || typeof schema !== 'object' || Array.isArray(schema)) return [];
+  if (typeof schema['$ref'] === 'string') return wordsOf(resolve(schema['$ref'], file), file);
+  const own = [schema['const'] ?? [], schema['enum'] ?? []].flat();
+  const nested = [schema['items'] ?? [], schema['anyOf'] ?? []].flat();
+  return [...own.map(String), ...nested.flatMap((part) => wordsOf(part, file))];
+}
+
+function resolve(reference: string, file: string): Json {
+  const [name, pointer = ''] = reference.split('#');
+  const whole = JSON.parse(read(name === '' ? file : name!)) as Json;
+  return pointer
+    .split('/')
+    .slice(1)
+    .reduce<Json>((part, key) => (part as Schema)[key] ?? null, whole);
+}
+
+const keys = new Map<string, Set<string>>();
+const words = new Map<string, Set<string>>();
+for (const file of records) {
+  for (const schema of objectSchemas(JSON.parse(read(file)) as Json)) {
+    for (const [key, property] of Object.entries(schema['properties'] as Schema)) {
+      keys.set(key, (keys.get(key) ?? new Set()).add(file));
+      words.set(key, new Set([...(words.get(key) ?? []), ...wordsOf(property, file)]));
+    }
+  }
+}
+
+describe('schemas and context', () => {
+  test('every key of a record has a meaning', () => {
+    expect([...keys.keys()].filter((key) => !terms.includes(key))).toEqual([]);
+  });
+
+  test('every term is a key, a class or a word of some record', () => {
+    const used = new Set([...keys.keys(), ...[...words.values()].flatMap((set) => [...set])]);
+    expect(terms.filter((term) => !used.has(term))).toEqual([]);
+  });
+
+  test('every class and every word of a vocabulary is a term', () => {
+    const vocabulary = [...words].filter(([key]) => {
+      const meaning = context[key] as Schema | undefined;
+      return key === 'type' || meaning?.['@type'] === '@vocab';
+    });
+    const unknown = vocabulary.flatMap(([, set]) =>
+      [...set].filter((word) => !terms.includes(word)),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  test('no key has two predicates, and no predicate of ours two datatypes', () => {
+    for (const term of terms.filter((key) => keys.has(key))) {
+      const meaning = context[term]!;
+      const known =
+        typeof meaning === 'string' ||
+        Object.keys(meaning).every((key) => key === '@id' || key === '@type');
+      expect(known, `${term} uses a feature that the fast path does not have`).toBe(true);
+    }
+  });
+});
+
+describe('vocabulary', () => {
+  const namespace = String(context['v']);
+  const rdfs = 'http://www.w3.org/2000/01/rdf-schema#';
+  const quads = new Parser().parse(read('vocabulary.ttl'));
+  const declared = new Set(
+    quads.map((quad) => quad.subject.value).filter((iri) => iri.startsWith(namespace)),
+  );
+  const own = terms.map(meaningOf).filter((meaning) => meaning.startsWith('v:'));
+
+  test('every term of ours in the context is declared', () => {
+    const lacking = own
+      .map((meaning) => namespace + meaning.slice(2))
+      .filter((iri) => !declared.has(iri));
+    expect(lacking).toEqual([]);
+  });
+
+  test('every declared term is used: in the context, or as the class of a word in it', () => {
+    const objects = new Set(quads.map((quad) => quad.object.value));
+    const used = new Set(own.map((meaning) => namespace + meaning.slice(2)));
+    expect([...declared].filter((iri) => !used.has(iri) && !objects.has(iri))).toEqual([]);
+  });
+
+  test.each([...declared])('%s has a label, a definition and an example', (iri) => {
+    const said = quads
+      .filter((quad) => quad.subject.value === iri)
+      .map((quad) => quad.predicate.value);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        `${rdfs}label`,
+        `${rdfs}comment`,
+        'http://www.w3.org/2004/02/skos/core#example',
+      ]),
+    );
+  });
+
+  test('no blank nodes, and language tags in lower case', () => {
+    for (const { subject, object } of quads) {
+      expect(subject.termType).toBe('NamedNode');
+      if (object.termType === 'Literal')
+        expect(object.language).toBe(object.language.toLowerCase());
+    }
+  });
+});
+
+describe('JSON Schemas', () => {
+  test('each is named after its file, and the pipeline knows all of them', () => {
+    expect(schemas.map(({ $id }) => $id)).toEqual(files.sort());
+  });
+
+  test('all compile under JSON Schema 2020-12, strictly', () => {
+    const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
+    for (const schema of schemas) ajv.addSchema(schema);
+    for (const { $id } of schemas) expect(ajv.getSchema($id)).toBeTypeOf('function');
+  });
+
+  test.each(files.filter((name) => name.startsWith('source-')))(
+    '%s tells a curator what each file is for',
+    (file) => {
+      const schema = JSON.parse(read(file)) as Schema;
+      expect(schema['description']).toMatch(/^source\//);
+    },
+  );
+});

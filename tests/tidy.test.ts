@@ -1,0 +1,154 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+function* filesBelow(folder: string): Generator<string> {
+  for (const entry of readdirSync(join(root, folder), { withFileTypes: true })) {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) yield* filesBelow(path);
+    else if (path.endsWith('.ts')) yield path;
+  }
+}
+
+const pipeline = [...filesBelow('pipeline')];
+const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+interface Ban {
+  readonly what: string;
+  readonly pattern: RegExp;
+  /** Where it is allowed, and why; an exception that is no longer needed fails. */
+  readonly except: Readonly<Record<string, string>>;
+}
+
+const edge = 'touches files, for the command line';
+const bans: readonly Ban[] = [
+  {
+    what: 'file access',
+    pattern: /from 'node:fs'/,
+    except: {
+      'pipeline/cli.ts': 'shows the lines that diagnostics point to',
+      'pipeline/core/files.ts': edge,
+      'pipeline/core/output.ts': edge,
+      'pipeline/core/pages.ts': edge,
+      'pipeline/tools/bench.ts': 'makes reports to measure with',
+      'pipeline/tools/generate-types.ts': 'writes the types of the schemas',
+    },
+  },
+  {
+    what: 'the process',
+    pattern: /\bprocess\./,
+    except: {
+      'pipeline/cli.ts': 'arguments, output and exit code',
+      'pipeline/core/output.ts': 'names what it writes after the process',
+      'pipeline/tools/bench.ts': 'measures memory',
+      'pipeline/tools/generate-types.ts': 'runs when it is called by name',
+    },
+  },
+  {
+    what: 'a vocabulary IRI',
+    pattern: /https?:\/\/(?:schema\.org|www\.w3\.org|purl\.org)|\/vocabulary#/,
+    except: {
+      'pipeline/5-emit/compile-context.ts': 'rdf:type, which a context cannot name',
+      'pipeline/6-publish/namespaces.ts': 'CSVW is read back by its own terms',
+    },
+  },
+  {
+    what: 'clock, chance or locale',
+    pattern: /Date\.now|new Date\(|Math\.random|localeCompare|toLocale|\bIntl\.|performance\.now/,
+    except: {
+      'pipeline/cli.ts': 'shows progress after a second',
+      'pipeline/tools/bench.ts': 'measures time',
+    },
+  },
+  {
+    what: 'chance',
+    pattern: /randomInt|randomBytes|randomUUID/,
+    except: { 'pipeline/commands/register-command.ts': "a person's address says nothing" },
+  },
+  { what: 'a default export', pattern: /^export default/m, except: {} },
+  { what: 'an unfinished place', pattern: /\b(?:TODO|FIXME|XXX)\b/, except: {} },
+];
+
+describe.each(bans)('$what', ({ pattern, except }) => {
+  const found = pipeline.filter((path) => pattern.test(textOf(path)));
+
+  test('stands nowhere but where it is allowed', () => {
+    expect(found.filter((path) => !(path in except))).toEqual([]);
+  });
+
+  test('every exception is needed', () => {
+    expect(Object.keys(except).filter((path) => !found.includes(path))).toEqual([]);
+  });
+});
+
+const longFiles: Readonly<Record<string, string>> = {
+  'pipeline/build.ts': 'reads as the table of contents of a build',
+  'pipeline/core/rules.ts': 'one list of messages',
+  'pipeline/core/schema-types.ts': 'generated',
+};
+
+describe('sizes', () => {
+  const lengths = pipeline.map((path) => [path, textOf(path).split('\n').length] as const);
+
+  test('a file has at most 200 lines', () => {
+    const long = lengths.filter(([path, length]) => length > 201 && !(path in longFiles));
+    expect(long).toEqual([]);
+  });
+
+  test('every exception is needed', () => {
+    const short = lengths.filter(([path, length]) => length <= 201 && path in longFiles);
+    expect(short).toEqual([]);
+  });
+
+  test('file names are kebab-case', () => {
+    expect(pipeline.filter((path) => !/^[a-z0-9-]+\.ts$/.test(basename(path)))).toEqual([]);
+  });
+});
+
+describe('layers', () => {
+  const importsOf = (path: string): string[] =>
+    [...textOf(path).matchAll(/^(?:import|export)[^;]*? from '(\.[^']+)'/gm)].map(([, target]) =>
+      relative(root, join(root, path, '..', target!)),
+    );
+  const phaseOf = (path: string): string | undefined => /^pipeline\/(\d-[a-z]+)\//.exec(path)?.[1];
+
+  test('a phase imports core and its own folder', () => {
+    const wrong = pipeline.flatMap((path) => {
+      const phase = phaseOf(path);
+      if (phase === undefined) return [];
+      const allowed = (target: string): boolean =>
+        target.startsWith('pipeline/core/') || target.startsWith(`pipeline/${phase}/`);
+      return importsOf(path)
+        .filter((target) => !allowed(target))
+        .map((target) => `${path} imports ${target}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('core imports core', () => {
+    const wrong = pipeline
+      .filter((path) => path.startsWith('pipeline/core/'))
+      .flatMap((path) => importsOf(path).map((target) => [path, target] as const))
+      .filter(([, target]) => !/^(?:pipeline\/core|schemas)\//.test(target));
+    expect(wrong).toEqual([]);
+  });
+});
+
+test('every export is used somewhere else', () => {
+  const all = [...pipeline, ...filesBelow('tests')].map((path) => [path, textOf(path)] as const);
+  const unused = pipeline
+    .filter((path) => !path.endsWith('schema-types.ts'))
+    .flatMap((path) =>
+      [...textOf(path).matchAll(/^export (?:async )?(?:function\*?|const|class) (\w+)/gm)]
+        .map(([, name]) => name!)
+        .filter(
+          (name) =>
+            !all.some(([other, text]) => other !== path && new RegExp(`\\b${name}\\b`).test(text)),
+        )
+        .map((name) => `${path}: ${name}`),
+    );
+  expect(unused).toEqual([]);
+});
