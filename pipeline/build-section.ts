@@ -91,7 +91,12 @@ function buildPassage(
   const { addressed } = place;
   const { body } = addressed.passage;
   const decided = inputs.decided.get(addressed) ?? [];
-  const accepted = decided.filter(({ decision }) => decision.decision !== 'reject');
+  const accepted = decided.filter(
+    ({ decision }) =>
+      decision.decision !== 'reject' &&
+      decision.withdrawn === undefined &&
+      (decision.quotation ?? decision.namedTerm) !== undefined,
+  );
   const passage = { addressed, names: extracted.names, decided: accepted };
   const group = composePassage(passage, paragraph, resolved.context);
   const where = (span: Span): Where => whereOf(place.file, body, span);
@@ -144,6 +149,7 @@ function flagQuotations(
     }
   }
   for (const { start, decision, where: place } of decided) {
+    if (decision.quotation === undefined && decision.namedTerm === undefined) continue;
     if (quotations.some((quotation) => quotation.start === start)) continue;
     flag('review-quotation-elsewhere', place, { words: decision.words });
   }

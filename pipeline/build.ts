@@ -1,7 +1,7 @@
 import type { SourceFolder } from './core/files.ts';
 import { collectFlags } from './core/flags.ts';
 import type { Diagnostic, Flag } from './core/flags.ts';
-import { termSetAddress } from './core/iri.ts';
+import { entityAddress, termSetAddress } from './core/iri.ts';
 import type { LedgerRow, RecordGroup } from './core/model.ts';
 import type { Output } from './core/output.ts';
 import { buildLexicon } from './2-extract/lexicon.ts';
@@ -61,13 +61,13 @@ export function prepare(folder: SourceFolder, flag: Flag): Prepared | undefined 
   return { source, register, identifiers, reports, wanted };
 }
 
-function wantedEntities({ entities }: Register, { minted }: Identifiers): WantedEvent[] {
+function wantedEntities({ entities, defined }: Register, { minted }: Identifiers): WantedEvent[] {
   const wanted: WantedEvent[] = [];
   const want = (address: string, where: WantedEvent['where']): void => {
     if (!minted.has(address)) wanted.push({ event: { address, event: 'minted' }, where });
   };
-  for (const entity of entities.values())
-    if (!minted.has(entity.address)) want(entity.address, entity.where);
+  for (const thing of [...entities.values(), ...defined.values()])
+    if (!minted.has(thing.address)) want(thing.address, thing.where);
   const concept = [...entities.values()].find(({ kind }) => kind === 'concept');
   if (concept !== undefined) want(termSetAddress, concept.where);
   return wanted;
@@ -80,7 +80,9 @@ export function compose(prepared: Prepared, consumer: Consumer, flag: Flag): voi
   const lexicon = buildLexicon(register.claims);
   const agents = new Set(source.catalogue.value.agents.map(({ id }) => id));
   const known: Known = {
-    hasEntity: (id) => register.entities.has(`id/${id}`),
+    hasEntity: (id) => register.entities.has(entityAddress(id)),
+    hasVariable: (id) => register.defined.get(entityAddress(id))?.kind === 'variable',
+    hasPeriod: (id) => register.defined.get(entityAddress(id))?.kind === 'period',
     hasAgent: (id) => agents.has(id),
   };
   const total = reports.reduce((sum, { resolved }) => sum + resolved.sections.length, 0);

@@ -66,7 +66,11 @@ function quotationThings(
   records: readonly Composed[],
 ): FoundThing[] {
   return quotations.map(({ start, end }): FoundThing => {
-    const decision = decided.find((candidate) => candidate.start === start);
+    const decision = decided.find(
+      (candidate) =>
+        candidate.start === start &&
+        (candidate.decision.quotation ?? candidate.decision.namedTerm) !== undefined,
+    );
     if (decision === undefined) return { start, end, class: 'quotation', reason: 'not-reviewed' };
     const place = { start, end: decision.end, class: 'quotation' as const };
     const record = records.find(({ record: { id } }) => id.endsWith(`/${decision.decision.key}`));

@@ -3,7 +3,7 @@ import { collectFlags } from './core/flags.ts';
 import type { Diagnostic } from './core/flags.ts';
 import { entityAddress } from './core/iri.ts';
 import type { SourceText } from './core/model.ts';
-import type { SourceEntity } from './core/schema-types.ts';
+import type { EntityKind, SourceEntity } from './core/schema-types.ts';
 import { eventLine } from './3-resolve/identifiers.ts';
 import { prepare } from './build.ts';
 import { readSource } from './read-source.ts';
@@ -60,7 +60,7 @@ function nameEntities(folder: SourceFolder, randomId: () => string): Map<string,
     if (path === undefined || text === undefined) continue;
     const inserts = value.entities.flatMap((entity, index) => {
       if (entity.id !== undefined) return [];
-      const id = freeId(entity, { person: value.kind === 'person', taken, randomId });
+      const id = freeId(entity, { kind: value.kind, taken, randomId });
       return [{ at: whereOf(['entities', index]).start, id }];
     });
     if (inserts.length > 0) changed.set(path, insertIds(text.text, inserts));
@@ -81,9 +81,10 @@ function takenIds(
 
 function freeId(
   { name }: SourceEntity,
-  { person, taken, randomId }: { person: boolean; taken: Set<string>; randomId: () => string },
+  { kind, taken, randomId }: { kind: EntityKind; taken: Set<string>; randomId: () => string },
 ): string {
-  const wanted = person ? `p-${randomId()}` : slug(name);
+  const person = kind === 'person';
+  const wanted = person ? `p-${randomId()}` : `${kind === 'period' ? 'period-' : ''}${slug(name)}`;
   let id = wanted;
   for (let times = 2; taken.has(entityAddress(id)); times++) {
     id = person ? `p-${randomId()}` : `${wanted}-${times}`;

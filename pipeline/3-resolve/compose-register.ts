@@ -7,7 +7,6 @@ import {
 } from '../core/iri.ts';
 import type { Composed, RecordGroup } from '../core/model.ts';
 import type {
-  EntityKind,
   EntityRecord,
   EntityTypes,
   IdentifierRecord,
@@ -15,10 +14,10 @@ import type {
   SourceAgent,
   SourceLink,
 } from '../core/schema-types.ts';
-import type { Entity } from './register.ts';
+import type { Entity, NamedKind } from './register.ts';
 
 /** The class of each kind; an entity's own, more exact class takes its place. */
-const classOf: Readonly<Record<EntityKind, EntityTypes>> = {
+const classOf: Readonly<Record<NamedKind, EntityTypes>> = {
   organisation: ['Organization'],
   group: ['Group'],
   office: ['Post'],
@@ -35,13 +34,13 @@ const classOf: Readonly<Record<EntityKind, EntityTypes>> = {
 
 /** Give the records of all entities, a group for each kind, in the order of their addresses. */
 export function* composeRegister(entities: Iterable<Entity>): Generator<RecordGroup> {
-  const byKind = new Map<EntityKind, Entity[]>();
+  const byKind = new Map<NamedKind, Entity[]>();
   for (const entity of entities) {
     const same = byKind.get(entity.kind);
     if (same === undefined) byKind.set(entity.kind, [entity]);
     else same.push(entity);
   }
-  for (const kind of Object.keys(classOf) as EntityKind[]) {
+  for (const kind of Object.keys(classOf) as NamedKind[]) {
     const sorted = (byKind.get(kind) ?? []).sort((a, b) => (a.address < b.address ? -1 : 1));
     const records = sorted.map((entity): Composed => ({
       kind: 'entity',

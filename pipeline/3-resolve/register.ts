@@ -3,17 +3,32 @@ import { entityAddress } from '../core/iri.ts';
 import type { NameClaim } from '../core/model.ts';
 import type { EntityKind, SourceEntity, SourceRegister } from '../core/schema-types.ts';
 
+/** Kinds of things that texts name; a variable or a period is defined and never mentioned. */
+export type NamedKind = Exclude<EntityKind, DefinedKind>;
+type DefinedKind = 'variable' | 'period';
+
+/** A variable or a period: what observations are made of. */
+export interface Defined {
+  readonly address: string;
+  readonly id: string;
+  readonly kind: DefinedKind;
+  readonly source: SourceEntity;
+  readonly where: Where;
+}
+
 /** An entity that people have agreed on. */
 export interface Entity {
   readonly address: string;
   readonly id: string;
-  readonly kind: EntityKind;
+  readonly kind: NamedKind;
   readonly source: SourceEntity;
   readonly where: Where;
 }
 
 export interface Register {
   readonly entities: ReadonlyMap<string, Entity>;
+  /** Variables and periods. */
+  readonly defined: ReadonlyMap<string, Defined>;
   /** Every name form, with the addresses of the entities that claim it. */
   readonly claims: readonly NameClaim[];
 }
@@ -28,7 +43,9 @@ export interface RegisterFile {
 /** Join the files of the register; flag ids that repeat, lack, or names that two entities claim. */
 export function joinRegister(files: readonly RegisterFile[], flag: Flag): Register {
   const entities = new Map<string, Entity>();
+  const defined = new Map<string, Defined>();
   for (const { value, whereOf } of files) {
+    const { kind } = value;
     for (const [index, source] of value.entities.entries()) {
       const where = (): Where =>
         whereOf(['entities', index, source.id === undefined ? 'name' : 'id']);
@@ -37,21 +54,21 @@ export function joinRegister(files: readonly RegisterFile[], flag: Flag): Regist
         continue;
       }
       const address = entityAddress(source.id);
-      if (entities.has(address)) flag('entity-repeated', where(), { id: source.id });
-      else
-        entities.set(
-          address,
-          lazyEntity({ address, id: source.id, kind: value.kind, source }, where),
-        );
+      const entity = { address, id: source.id, source };
+      if (entities.has(address) || defined.has(address)) {
+        flag('entity-repeated', where(), { id: source.id });
+      } else if (kind === 'variable' || kind === 'period') {
+        defined.set(address, lazyWhere({ ...entity, kind }, where));
+      } else entities.set(address, lazyWhere({ ...entity, kind }, where));
     }
   }
-  return { entities, claims: claimNames(entities, flag) };
+  return { entities, defined, claims: claimNames(entities, flag) };
 }
 
 /** Places cost time to find, and most entities never need theirs. */
-function lazyEntity(entity: Omit<Entity, 'where'>, where: () => Where): Entity {
+function lazyWhere<Thing extends object>(thing: Thing, where: () => Where) {
   return {
-    ...entity,
+    ...thing,
     get where() {
       return where();
     },

@@ -178,6 +178,16 @@ export const rules = {
     reason: 'Unexpected entity {id}, expected the id of an entity in the register',
     advice: 'Add it to the register, or correct the id.',
   },
+  'variable-unknown': {
+    level: 'error',
+    reason: 'Unexpected variable {id}, expected the id of a variable in the register',
+    advice: 'Add it to source/register/variables.yaml, or correct the id.',
+  },
+  'period-unknown': {
+    level: 'error',
+    reason: 'Unexpected period {id}, expected the id of a period in the register',
+    advice: 'Add it to source/register/periods.yaml, or correct the id.',
+  },
   'agent-unknown': {
     level: 'error',
     reason: 'Unexpected agent {id}, expected one of the agents in catalogue.yaml',

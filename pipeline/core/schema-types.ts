@@ -37,6 +37,55 @@ export type Fingerprint = string;
  */
 export type Date = string;
 /**
+ * A day, month or year, only as precise as the words: 2014-03-03, 2014-03, 2014.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "PartialDate".
+ */
+export type PartialDate = string;
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "Month".
+ */
+export type Month = string;
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "Year".
+ */
+export type Year = string;
+/**
+ * A canonical xsd:decimal: 278, 0.04, -1.5.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "Decimal".
+ */
+export type Decimal = string;
+/**
+ * A currency by ISO 4217.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "Currency".
+ */
+export type Currency = string;
+/**
+ * A unit by UN/CEFACT Recommendation 20.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "UnitCode".
+ */
+export type UnitCode = string;
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "HedgeName".
+ */
+export type HedgeName =
+  'approximately' | 'almost' | 'over' | 'at-least' | 'under' | 'up-to' | 'only' | 'range';
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "StanceName".
+ */
+export type StanceName = 'fact' | 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definition';
+/**
  * Unicode code points from 0 in the plain text of the wording.
  *
  * This interface was referenced by `Schemas`'s JSON-Schema
@@ -118,6 +167,14 @@ export type EntityClass1 =
  */
 export type EntityName1 = string;
 /**
+ * Of a period: when it starts, as precise as it is known.
+ */
+export type PartialDate1 = string;
+/**
+ * Of a period: when it ends.
+ */
+export type PartialDate2 = string;
+/**
  * What the entities of this file are.
  */
 export type EntityKind =
@@ -132,7 +189,138 @@ export type EntityKind =
   | 'software'
   | 'dataset'
   | 'event'
-  | 'concept';
+  | 'concept'
+  | 'variable'
+  | 'period';
+/**
+ * A number that the words state.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "SourceObservation".
+ */
+export type SourceObservation = SourceObservation1 & SourceObservation2;
+export type SourceObservation1 = {
+  [k: string]: unknown;
+};
+/**
+ * How exact the words call it.
+ */
+export type HedgeName1 =
+  'approximately' | 'almost' | 'over' | 'at-least' | 'under' | 'up-to' | 'only' | 'range';
+/**
+ * The day, month or year for which it holds, as precise as the words.
+ */
+export type PartialDate3 = string;
+/**
+ * How it is meant; left out, it is a fact.
+ */
+export type StanceName1 = 'fact' | 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definition';
+/**
+ * When they said it, as precise as the words.
+ */
+export type PartialDate4 = string;
+/**
+ * The words state that somebody funds somebody with an amount of money.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "SourceGrant".
+ */
+export type SourceGrant = SourceGrant1 & SourceGrant2;
+export type SourceGrant1 = {
+  [k: string]: unknown;
+};
+/**
+ * When it was announced, as precise as the words.
+ */
+export type PartialDate5 = string;
+/**
+ * How it is meant; left out, it is a fact.
+ */
+export type StanceName2 = 'fact' | 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definition';
+/**
+ * From when, as precise as the words.
+ */
+export type PartialDate6 = string;
+/**
+ * Until when, as precise as the words.
+ */
+export type PartialDate7 = string;
+/**
+ * How it is meant; left out, it is a fact.
+ */
+export type StanceName3 = 'fact' | 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definition';
+/**
+ * When they said it, as precise as the words.
+ */
+export type PartialDate8 = string;
+/**
+ * What is said of it.
+ */
+export type PropertyName = RelationName | TextPropertyName | NumberPropertyName | DatePropertyName;
+/**
+ * Properties whose value is an entity (`object`).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "RelationName".
+ */
+export type RelationName =
+  | 'parentOrganization'
+  | 'subOrganization'
+  | 'memberOf'
+  | 'member'
+  | 'founder'
+  | 'funder'
+  | 'provider'
+  | 'areaServed'
+  | 'location';
+/**
+ * Properties whose value is words (`text`).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "TextPropertyName".
+ */
+export type TextPropertyName = 'serviceType';
+/**
+ * Properties whose value is a number (`number`).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "NumberPropertyName".
+ */
+export type NumberPropertyName = 'version';
+/**
+ * Properties whose value is a date (`date`). Each ends in Date; plain triples have the same key with Date, Month or Year, by how precise it is.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "DatePropertyName".
+ */
+export type DatePropertyName = 'foundingDate' | 'publishedDate';
+/**
+ * The value, where it is a date, as precise as the words.
+ */
+export type PartialDate9 = string;
+/**
+ * Since when it is so, where the words limit it.
+ */
+export type PartialDate10 = string;
+/**
+ * Until when it is so, where the words limit it.
+ */
+export type PartialDate11 = string;
+/**
+ * How it is meant; left out, it is a fact.
+ */
+export type StanceName4 = 'fact' | 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definition';
+/**
+ * When they said it, as precise as the words.
+ */
+export type PartialDate12 = string;
+/**
+ * A key of schemas/context.jsonld; which value it takes is told by the list in which it stands.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "PropertyName".
+ */
+export type PropertyName1 = RelationName | TextPropertyName | NumberPropertyName | DatePropertyName;
 
 export type Schemas = {
   [k: string]: unknown;
@@ -597,6 +785,20 @@ export type SourceEntity = {
    */
   jobTitle?: string;
   /**
+   * An absolute IRI (RFC 3987).
+   */
+  measuredProperty?: string;
+  /**
+   * An absolute IRI (RFC 3987).
+   */
+  populationType?: string;
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  measurementDenominator?: string;
+  start?: PartialDate1;
+  end?: PartialDate2;
+  /**
    * Identifiers and pages elsewhere, each with where it was seen.
    */
   links?: SourceLink[];
@@ -641,7 +843,7 @@ export type SourceLink = {
   because?: string;
 };
 /**
- * source/register/<kind>.yaml: entities that people have agreed on.
+ * source/register/<kind>.yaml: entities, variables and periods that people have agreed on.
  *
  * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "SourceRegister".
@@ -810,6 +1012,10 @@ export type SourceDecision = {
    */
   decision: 'accept' | 'correct' | 'reject' | 'add';
   /**
+   * Lower-case letters, digits and hyphens.
+   */
+  rule?: string;
+  /**
    * The section's number, where paragraph numbers start again in each.
    */
   section?: string;
@@ -831,6 +1037,12 @@ export type SourceDecision = {
   occurrence?: number;
   quotation?: SourceQuotation;
   namedTerm?: SourceNamedTerm;
+  observation?: SourceObservation;
+  change?: SourceChange;
+  grant?: SourceGrant;
+  role?: SourceRole;
+  statement?: SourceStatement;
+  proposal?: SourceProposal;
   /**
    * Lower-case letters, digits and hyphens.
    */
@@ -847,6 +1059,7 @@ export type SourceDecision = {
    * Lower-case letters, digits and hyphens.
    */
   second?: string;
+  withdrawn?: SourceWithdrawal;
 };
 /**
  * The words are somebody's, quoted.
@@ -861,6 +1074,183 @@ export type SourceQuotation = {
  * The quotation marks name something and quote nobody.
  */
 export type SourceNamedTerm = {}
+export type SourceObservation2 = {
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  about: string;
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  variable: string;
+  /**
+   * The number, as a plain decimal in quotation marks: '17970000'.
+   */
+  value?: string;
+  /**
+   * The least that it may be, where the words give a bound or a range.
+   */
+  minimum?: string;
+  /**
+   * The most that it may be.
+   */
+  maximum?: string;
+  hedge?: HedgeName1;
+  /**
+   * The unit by its code in UN/CEFACT Recommendation 20, such as P1 for percent. Counts and money have none.
+   */
+  unit?: string;
+  /**
+   * The unit in words, as the text has it: staff, downloads.
+   */
+  unitText?: string;
+  /**
+   * The currency of money by ISO 4217: GBP.
+   */
+  currency?: string;
+  date?: PartialDate3;
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  period?: string;
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  place?: string;
+  stance?: StanceName1;
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  author?: string;
+  said?: PartialDate4;
+};
+/**
+ * The words state a change from one number to another; each number is a decision of its own.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "SourceChange".
+ */
+export type SourceChange = {
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  from: string;
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  to: string;
+};
+export type SourceGrant2 = {
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  funder: string;
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  funded: string;
+  /**
+   * The number, as a plain decimal in quotation marks: '17970000'.
+   */
+  value?: string;
+  /**
+   * The least that it may be, where the words give a bound or a range.
+   */
+  minimum?: string;
+  /**
+   * The most that it may be.
+   */
+  maximum?: string;
+  /**
+   * The currency of money by ISO 4217: GBP.
+   */
+  currency: string;
+  announced?: PartialDate5;
+  stance?: StanceName2;
+};
+/**
+ * The words state that a person holds an office.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "SourceRole".
+ */
+export type SourceRole = {
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  person: string;
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  post: string;
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  organisation?: string;
+  since?: PartialDate6;
+  until?: PartialDate7;
+  stance?: StanceName3;
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  author?: string;
+  said?: PartialDate8;
+};
+/**
+ * The words state a property of something.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "SourceStatement".
+ */
+export type SourceStatement = {
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  subject: string;
+  property: PropertyName;
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  object?: string;
+  /**
+   * The value, where it is words.
+   */
+  text?: string;
+  /**
+   * The value, where it is a number.
+   */
+  number?: string;
+  date?: PartialDate9;
+  from?: PartialDate10;
+  to?: PartialDate11;
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  place?: string;
+  stance?: StanceName4;
+  /**
+   * Lower-case letters, digits and hyphens.
+   */
+  author?: string;
+  said?: PartialDate12;
+};
+/**
+ * With reject only: the words are not what the rule took them for, whatever it proposed.
+ */
+export type SourceProposal = {}
+/**
+ * The decision was taken back: it makes no record, and stays here to be seen.
+ */
+export type SourceWithdrawal = {
+  /**
+   * The day.
+   */
+  on: string;
+  /**
+   * Why.
+   */
+  because: string;
+};
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "SourceUndecided".

@@ -14,15 +14,34 @@ export interface SchemaFault {
 export function faultsOf(schemaId: string, value: unknown): readonly SchemaFault[] {
   const validate = validatorOf(schemaId);
   if (validate(value)) return [];
-  const faults = (validate.errors ?? []).map((error) => faultOf(error, value));
-  const shown = faults.filter((fault) => fault.keyword !== 'if' && fault.keyword !== 'anyOf');
+  const { own, choicesOf } = groupChoices(validate.errors ?? []);
+  const faults = own.map((error) => faultOf(error, choicesOf(error), value));
+  const shown = faults.filter(({ keyword }) => keyword !== 'if');
   return shown.length > 0 ? shown : faults;
 }
 
-function faultOf(error: ErrorObject, value: unknown): SchemaFault {
+/** Alternatives that only ask for one key or word or another are told as one fault. */
+function groupChoices(errors: readonly ErrorObject[]) {
+  const choices = errors.filter(({ keyword }) => keyword === 'oneOf' || keyword === 'anyOf');
+  const chosen = new Map(choices.map((choice) => [choice, [] as ErrorObject[]]));
+  const own = errors.filter((error) => {
+    if (error.keyword !== 'required' && error.keyword !== 'enum') return true;
+    const choice = choices.find((candidate) => isChoiceOf(candidate, error));
+    if (choice !== undefined) chosen.get(choice)?.push(error);
+    return choice === undefined;
+  });
+  return { own, choicesOf: (error: ErrorObject) => chosen.get(error) ?? [] };
+}
+
+function isChoiceOf(choice: ErrorObject, { instancePath, schemaPath }: ErrorObject): boolean {
+  if (choice.instancePath !== instancePath) return false;
+  return schemaPath.startsWith(choice.schemaPath) || /\/\$defs\/\w+\/enum$/.test(schemaPath);
+}
+
+function faultOf(error: ErrorObject, choices: readonly ErrorObject[], value: unknown): SchemaFault {
   const path = pathOf(error.instancePath, value);
   const key = error.params['additionalProperty'] as string | undefined;
-  const expected = expectedBy(error);
+  const expected = expectedBy(error, choices);
   const fault = {
     path: key === undefined ? path : [...path, key],
     keyword: error.keyword,
@@ -44,13 +63,27 @@ function pathOf(pointer: string, value: unknown): (string | number)[] {
   return path;
 }
 
-function expectedBy({ keyword, params, message }: ErrorObject): string {
+function expectedBy(
+  { keyword, params, message }: ErrorObject,
+  choices: readonly ErrorObject[],
+): string {
   if (keyword === 'additionalProperties') return 'only keys that the schema names';
   if (keyword === 'required') return `the key ${String(params['missingProperty'])}`;
   if (keyword === 'enum') return `one of ${(params['allowedValues'] as string[]).join(', ')}`;
   if (keyword === 'type') return `a ${String(params['type'])}`;
   if (keyword === 'pattern') return `text of the form ${String(params['pattern'])}`;
   if (keyword === 'const') return `the value ${String(params['allowedValue'])}`;
-  if (keyword === 'oneOf') return 'exactly one of the alternatives that the schema names';
+  if (keyword === 'false schema') return 'no such key here';
+  if (keyword === 'oneOf') return `exactly one of ${wordsOf(choices)}`;
+  if (keyword === 'anyOf') return `at least one of ${wordsOf(choices)}`;
   return message ?? keyword;
+}
+
+function wordsOf(choices: readonly ErrorObject[]): string {
+  const words = choices.flatMap(({ params }) =>
+    params['allowedValues'] === undefined
+      ? [params['missingProperty'] as string]
+      : (params['allowedValues'] as string[]),
+  );
+  return words.length === 0 ? 'the alternatives that the schema names' : words.join(', ');
 }
