@@ -6,6 +6,7 @@ import { listDiagnostics, showDiagnostics } from './report-diagnostics.ts';
 import { version } from './version.ts';
 
 const usage = 2;
+const textOrJson: readonly string[] = ['text', 'json'];
 
 /** Read the arguments, run the command, show what it tells, and give the exit code (0, 1 or 2). */
 async function main(given: readonly string[]): Promise<number> {
@@ -24,7 +25,10 @@ async function main(given: readonly string[]): Promise<number> {
   if (parsed.options['help'] !== undefined) return print(help(command));
   const outcome = await command.run(parsed, showProgress());
   if (outcome.misused !== undefined) return complain(outcome.misused, `report-lod ${name} --help`);
-  return show(outcome, { json: parsed.options['format'] === 'json', notes: name !== 'build' });
+  return show(outcome, {
+    json: command.formats === undefined && parsed.options['format'] === 'json',
+    notes: name !== 'build',
+  });
 }
 
 type Parsed =
@@ -33,8 +37,13 @@ type Parsed =
 
 function parse(command: Command, given: readonly string[]): Parsed {
   const texts = Object.keys(command.options).map((name) => [name, { type: 'string' as const }]);
+  const switches = Object.keys(command.switches ?? {}).map((name) => [
+    name,
+    { type: 'boolean' as const },
+  ]);
   const options = {
     ...(Object.fromEntries(texts) as Record<string, { type: 'string' }>),
+    ...(Object.fromEntries(switches) as Record<string, { type: 'boolean' }>),
     format: { type: 'string' as const },
     help: { type: 'boolean' as const, short: 'h' },
   };
@@ -44,11 +53,15 @@ function parse(command: Command, given: readonly string[]): Parsed {
       options,
       allowPositionals: true,
     });
-    const { format = 'text' } = values as { format?: string };
-    if (format !== 'text' && format !== 'json') {
-      return { problem: `Unexpected format ${format}, expected text or json.` };
+    const { format } = values as { format?: string };
+    const formats = command.formats ?? textOrJson;
+    if (format !== undefined && !formats.includes(format)) {
+      return { problem: `Unexpected format ${format}, expected ${formats.join(' or ')}.` };
     }
-    const chosen = Object.entries(values).map(([key, value]) => [key, String(value)]);
+    const chosen = Object.entries(values).map(([key, value]) => [
+      key,
+      value === true ? 'yes' : String(value),
+    ]);
     return { words: positionals, options: Object.fromEntries(chosen) as Record<string, string> };
   } catch (error) {
     return {
@@ -58,6 +71,7 @@ function parse(command: Command, given: readonly string[]): Parsed {
 }
 
 function show(outcome: Outcome, { json, notes }: { json: boolean; notes: boolean }): number {
+  const textOf = (file: string): string | undefined => outcome.texts?.[file] ?? readFrame(file);
   const failed = outcome.diagnostics.some(({ level }) => level === 'error');
   if (json) {
     const diagnostics = listDiagnostics(outcome.diagnostics, textOf);
@@ -72,7 +86,7 @@ function show(outcome: Outcome, { json, notes }: { json: boolean; notes: boolean
   return print(outcome.text, failed ? 1 : 0);
 }
 
-function textOf(file: string): string | undefined {
+function readFrame(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8').replace(/^\ufeff/, '');
   } catch {
@@ -115,7 +129,9 @@ Example: report-lod build --source source --out dist
 }
 
 function help(command: Command): string {
-  const all = { ...command.options, format: 'text or json (default: text)', help: 'show this' };
+  const formats = command.formats ?? textOrJson;
+  const format = `${formats.join(' or ')} (default: ${formats[0] ?? 'text'})`;
+  const all = { ...command.options, ...command.switches, format, help: 'show this' };
   const rows = Object.entries(all).map(([name, text]) => `  --${name.padEnd(12)} ${text}`);
   return `${command.summary}.
 

@@ -12,6 +12,8 @@ export interface Outcome {
   readonly diagnostics: readonly Diagnostic[];
   /** For `--format json`: everything but the diagnostics. */
   readonly result?: Readonly<Record<string, unknown>>;
+  /** What diagnostics point into and no file holds, such as a query given as an argument. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** Wrong use of the command: exit code 2. */
   readonly misused?: string;
 }
@@ -26,7 +28,11 @@ export interface Command {
   readonly usage: string;
   /** Names of the long options that it takes, without dashes, each with its help. */
   readonly options: Readonly<Record<string, string>>;
+  /** Names of the long options that take no value, each with its help; a given one reads `yes`. */
+  readonly switches?: Readonly<Record<string, string>>;
   readonly example: string;
+  /** What `--format` takes, the default first; text and json where it is not given. */
+  readonly formats?: readonly string[];
   readonly run: (given: Arguments, progress: Progress) => Outcome | Promise<Outcome>;
 }
 

@@ -3,6 +3,7 @@ import { checkCommand } from './check-command.ts';
 import type { Command } from './command.ts';
 import { explainCommand } from './explain-command.ts';
 import { importCommand } from './import-command.ts';
+import { queryCommand } from './query-command.ts';
 import { registerCommand } from './register-command.ts';
 
 /** Every command, in the order in which help lists them. */
@@ -12,4 +13,5 @@ export const commands: readonly Command[] = [
   importCommand,
   registerCommand,
   explainCommand,
+  queryCommand,
 ];

@@ -3,7 +3,7 @@ import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decode } from './files.ts';
 import { collectFlags } from './flags.ts';
-import type { Diagnostic } from './flags.ts';
+import type { Diagnostic, Flag } from './flags.ts';
 
 /** A file as it lies on disk, and its text. */
 export interface PageBytes {
@@ -29,6 +29,24 @@ export function readPages(paths: readonly string[]): {
     return text === undefined ? [] : [{ name, bytes, text }];
   });
   return { pages, diagnostics };
+}
+
+/** Read the text files of a folder whose names end so, in the order of their names. */
+export function readFolder(
+  folder: string,
+  ending: string,
+  flag: Flag,
+): readonly { readonly path: string; readonly text: string }[] {
+  if (!existsSync(folder)) {
+    flag('folder-missing', { file: folder, start: 0, end: 0 }, { path: folder });
+    return [];
+  }
+  const names = readdirSync(folder).filter((name) => name.endsWith(ending));
+  return names.sort().flatMap((name) => {
+    const path = `${folder}/${name}`;
+    const text = decode(readFileSync(path), path, flag);
+    return text === undefined ? [] : [{ path, text }];
+  });
 }
 
 /** Tell whether a folder may be made at a path: nothing is there, or an empty folder. */

@@ -346,6 +346,28 @@ export const rules = {
     reason: 'Unexpected gap before paragraph {number}, expected a heading or one blank line',
     advice: 'It is listed under missingHeadings: look for the heading in another copy of the page.',
   },
+
+  // Queries
+  'query-syntax': {
+    level: 'error',
+    reason: 'Unexpected SPARQL: {problem}',
+    advice: 'Correct the query; `report-lod query --list` names queries that run.',
+  },
+  'query-outside': {
+    level: 'error',
+    reason: 'Unexpected {word}, expected a query that reads this dataset only',
+    advice: 'Remove it: the query command reaches no other machine and changes nothing.',
+  },
+  'query-too-slow': {
+    level: 'error',
+    reason: 'Unexpected query without an answer after {seconds} seconds, expected one in time',
+    advice: 'Join its patterns by shared variables, add LIMIT, or allow more with --seconds.',
+  },
+  'query-format': {
+    level: 'error',
+    reason: 'Unexpected format {format} for this kind of query, expected one that fits it',
+    advice: 'Rows go with table, csv and json; triples (CONSTRUCT, DESCRIBE) with turtle.',
+  },
 } as const satisfies Record<
   string,
   { level: 'error' | 'warning' | 'info'; reason: string; advice: string }

@@ -41,3 +41,10 @@ export function lineAndColumn(text: string, offset: number): { line: number; col
   const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
   return { line: (breaks?.length ?? 0) + 1, column: offset - start + 1 };
 }
+
+/** The offset of a line and column, both from 1, as `lineAndColumn` counts them. */
+export function offsetAt(text: string, line: number, column: number): number {
+  const breaks = [...text.matchAll(/\r\n|\r|\n/g)];
+  const before = breaks[line - 2];
+  return (before === undefined ? 0 : before.index + before[0].length) + column - 1;
+}

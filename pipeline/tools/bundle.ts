@@ -29,12 +29,15 @@ function validatorsAsCode(): string {
   return `${code}\nconst checks = { ${names.map(([name, id]) => `'${id}': ${name}`).join(', ')} };`;
 }
 
-/** Write bin/report-lod.js: one file that runs on Node without any package but those left outside. */
+/** Write bin/report-lod.js, and the thread that answers queries: files that run on Node without any package but those left outside. */
 export async function bundle(): Promise<void> {
   await build({
     absWorkingDir: root,
-    entryPoints: ['pipeline/cli.ts'],
-    outfile: 'bin/report-lod.js',
+    entryPoints: {
+      'report-lod': 'pipeline/cli.ts',
+      'query-worker': 'pipeline/query/query-worker.ts',
+    },
+    outdir: 'bin',
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -42,7 +45,7 @@ export async function bundle(): Promise<void> {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'eof',
-    external: ['n3', 'jsonld'],
+    external: ['n3', 'jsonld', 'oxigraph'],
     plugins: [precompiledChecks],
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",
