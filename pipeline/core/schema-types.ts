@@ -264,22 +264,58 @@ export type PropertyName = RelationName | TextPropertyName | NumberPropertyName 
  * via the `definition` "RelationName".
  */
 export type RelationName =
-  | 'parentOrganization'
-  | 'subOrganization'
-  | 'memberOf'
-  | 'member'
+  | 'about'
+  | 'acquiredUnder'
+  | 'basis'
+  | 'broader'
+  | 'consequenceOfBreach'
+  | 'designatedAs'
+  | 'designatedBy'
+  | 'follows'
+  | 'foundedIn'
   | 'founder'
+  | 'foundingLocation'
   | 'funder'
+  | 'gaveEvidenceTo'
+  | 'ledBy'
+  | 'member'
+  | 'memberOf'
+  | 'mustReportTo'
+  | 'organizer'
+  | 'parentOrganization'
+  | 'partOf'
+  | 'party'
   | 'provider'
-  | 'areaServed'
-  | 'location';
+  | 'publisher'
+  | 'ratifiedBy'
+  | 'sendsReportsTo'
+  | 'signatory'
+  | 'worksThrough'
+  | 'worksWith';
 /**
  * Properties whose value is words (`text`).
  *
  * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "TextPropertyName".
  */
-export type TextPropertyName = 'serviceType';
+export type TextPropertyName =
+  | 'activity'
+  | 'aim'
+  | 'applicationCategory'
+  | 'availableAt'
+  | 'bodyKind'
+  | 'compulsoryIn'
+  | 'covers'
+  | 'describedAs'
+  | 'effect'
+  | 'example'
+  | 'excludes'
+  | 'imposedBy'
+  | 'intendedFor'
+  | 'legalDuty'
+  | 'meaning'
+  | 'responsibility'
+  | 'serviceType';
 /**
  * Properties whose value is a number (`number`).
  *
@@ -293,7 +329,8 @@ export type NumberPropertyName = 'version';
  * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "DatePropertyName".
  */
-export type DatePropertyName = 'foundingDate' | 'publishedDate';
+export type DatePropertyName =
+  'foundingDate' | 'introducedDate' | 'legislationDate' | 'publishedDate' | 'startDate';
 /**
  * The value, where it is a date, as precise as the words.
  */
