@@ -1,4 +1,4 @@
-import type { AnyRecord, LedgerRow, RecordGroup } from './core/model.ts';
+import type { Composed, LedgerRow, RecordGroup, RecordKind } from './core/model.ts';
 import type { Output } from './core/output.ts';
 import { compileContext } from './5-emit/compile-context.ts';
 import type { ContextPlan } from './5-emit/compile-context.ts';
@@ -6,7 +6,7 @@ import { toFacts } from './5-emit/facts.ts';
 import { toCsv } from './5-emit/to-csv.ts';
 import { toJsonLd } from './5-emit/to-jsonld.ts';
 import { toLedger } from './5-emit/to-ledger.ts';
-import { sortLines, toNTriples } from './5-emit/to-ntriples.ts';
+import { toNTriples } from './5-emit/to-ntriples.ts';
 import { toTurtle } from './5-emit/to-turtle.ts';
 import { toYaml, yamlHead } from './5-emit/to-yaml.ts';
 import type { Contracts } from './contracts.ts';
@@ -41,15 +41,15 @@ type Write = Output['write'];
 /** Open all formats of the dataset in an output folder; each group is written once and forgotten. */
 export function writeFormats(
   contracts: Contracts,
-  { write }: Pick<Output, 'write'>,
+  { write, writeSorted }: Pick<Output, 'write' | 'writeSorted'>,
 ): FormatsWriter {
   const plan = compileContext(contracts.context);
   const formats: readonly Format[] = [
-    nTriplesFormat(plan, { write, path: canonicalFile }),
+    nTriplesFormat(plan, { writeSorted, path: canonicalFile }),
     turtleFormat(plan, { write, turtle: 'dataset.ttl', trig: 'dataset.trig' }),
     jsonLdFormat(contracts, write),
     yamlFormat(contracts, write),
-    factsOnly(nTriplesFormat(plan, { write, path: 'facts.nt' })),
+    factsOnly(nTriplesFormat(plan, { writeSorted, path: 'facts.nt' })),
     factsOnly(turtleFormat(plan, { write, turtle: 'facts.ttl' })),
     csvFormat(plan, contracts, write),
     ledgerFormat(write),
@@ -69,26 +69,19 @@ export function writeFormats(
   };
 }
 
-const linesAtOnce = 1_000;
-
 /** Sorted lines; without blank nodes their digest is the canonical hash (RDFC-1.0). */
 function nTriplesFormat(
   plan: ContextPlan,
-  { write, path }: { readonly write: Write; readonly path: string },
+  { writeSorted, path }: { readonly writeSorted: Output['writeSorted']; readonly path: string },
 ): Format {
-  const lines: string[] = [];
-  const finish = (counts: Map<string, Count>): void => {
-    const sorted = sortLines(lines);
-    if (sorted.length !== lines.length) throw new Error(`${path}: a triple was composed twice`);
-    for (let from = 0; from < sorted.length; from += linesAtOnce) {
-      write(path, `${sorted.slice(from, from + linesAtOnce).join('\n')}\n`);
-    }
-    counts.set(path, { triples: sorted.length });
-  };
+  let written = 0;
   const group = ({ records }: RecordGroup): void => {
-    for (const { record } of records) toNTriples(record, plan, lines);
+    for (const { key, lines, triples } of toNTriples(records, plan)) {
+      writeSorted(path, key, lines);
+      written += triples;
+    }
   };
-  return { group, finish };
+  return { group, finish: (counts) => void counts.set(path, { triples: written }) };
 }
 
 function turtleFormat(
@@ -128,20 +121,32 @@ function jsonLdFormat({ context }: Contracts, write: Write): Format {
 
 /** One file a kind and section; each starts with its context. */
 function yamlFormat({ context }: Contracts, write: Write): Format {
-  const records = new Map<string, number>();
-  const add = (path: string, record: AnyRecord): void => {
-    const before = records.get(path) ?? 0;
-    records.set(path, before + 1);
-    write(path, `${before === 0 ? yamlHead(context) : ''}${toYaml(record)}`);
+  const counts = new Map<string, number>();
+  const head = yamlHead(context);
+  const add = (path: string, records: readonly Composed[]): void => {
+    const before = counts.get(path) ?? 0;
+    counts.set(path, before + records.length);
+    const written = records.map(({ record }) => toYaml(record)).join('');
+    write(path, before === 0 ? head + written : written);
   };
-  const group = ({ file, folder, records: composed }: RecordGroup): void => {
-    for (const { kind, record } of composed)
-      add(`yaml/${file ?? `${folder}/${kind}`}.yaml`, record);
+  const group = ({ file, folder, records }: RecordGroup): void => {
+    if (file !== undefined) return add(`yaml/${file}.yaml`, records);
+    for (const [kind, same] of byKind(records)) add(`yaml/${folder}/${kind}.yaml`, same);
   };
-  const finish = (counts: Map<string, Count>): void => {
-    for (const [path, count] of records) counts.set(path, { records: count });
+  const finish = (all: Map<string, Count>): void => {
+    for (const [path, records] of counts) all.set(path, { records });
   };
   return { group, finish };
+}
+
+function byKind(records: readonly Composed[]): Map<RecordKind, Composed[]> {
+  const kinds = new Map<RecordKind, Composed[]>();
+  for (const composed of records) {
+    const same = kinds.get(composed.kind);
+    if (same === undefined) kinds.set(composed.kind, [composed]);
+    else same.push(composed);
+  }
+  return kinds;
 }
 
 /** Give a format only the plain triples of each record. */

@@ -31,8 +31,10 @@ const bans: readonly Ban[] = [
     except: {
       'pipeline/cli.ts': 'shows the lines that diagnostics point to',
       'pipeline/core/files.ts': edge,
+      'pipeline/core/output-file.ts': edge,
       'pipeline/core/output.ts': edge,
       'pipeline/core/pages.ts': edge,
+      'pipeline/core/run-files.ts': 'keeps sorted runs until they are merged',
       'pipeline/tools/bench.ts': 'makes reports to measure with',
       'pipeline/tools/generate-types.ts': 'writes the types of the schemas',
     },

@@ -1,6 +1,10 @@
+import { compareCodePoints } from '../core/code-points.ts';
+
 /** What a key of a record means in RDF. */
 export interface KeyPlan {
   readonly predicate: string;
+  /** The place of the predicate among all of the context, by code point. */
+  readonly order: number;
   /** iri: the address of a thing. term: a word that the context defines. Otherwise a datatype IRI. */
   readonly value: 'iri' | 'term' | { readonly datatype: string };
 }
@@ -11,7 +15,8 @@ export interface ContextPlan {
   readonly prefixes: ReadonlyMap<string, string>;
   readonly keys: ReadonlyMap<string, KeyPlan>;
   readonly terms: ReadonlyMap<string, string>;
-  readonly typePredicate: string;
+  /** What `type` means. */
+  readonly type: KeyPlan;
 }
 
 type Definition = string | { readonly '@id': string; readonly '@type'?: string };
@@ -25,19 +30,32 @@ export function compileContext(context: Context): ContextPlan {
       prefixes.set(name, definition);
     }
   }
-  const keys = new Map<string, KeyPlan>();
-  const terms = new Map<string, string>();
-  for (const [name, definition] of Object.entries(context)) {
-    if (name.startsWith('@') || prefixes.has(name) || isAlias(definition)) continue;
-    const plan = compileKey(name, definition, prefixes);
-    keys.set(name, plan);
-    terms.set(name, plan.predicate);
-  }
-  const rdf = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
   const base = context['@base'];
   if (typeof base !== 'string') throw new Error('The context needs an @base');
-  return { base, prefixes, keys, terms, typePredicate: `${rdf}type` };
+  const named = Object.entries(context).flatMap(([name, definition]) => {
+    if (name.startsWith('@') || prefixes.has(name) || isAlias(definition)) return [];
+    return [[name, compileKey(name, definition, prefixes)] as const];
+  });
+  const orders = orderOf([typePredicate, ...named.map(([, { predicate }]) => predicate)]);
+  const ordered = (key: Meaning): KeyPlan => ({ ...key, order: orders.get(key.predicate) ?? 0 });
+  return {
+    base,
+    prefixes,
+    keys: new Map(named.map(([name, key]) => [name, ordered(key)])),
+    terms: new Map(named.map(([name, { predicate }]) => [name, predicate])),
+    type: ordered({ predicate: typePredicate, value: 'term' }),
+  };
 }
+
+const typePredicate = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+
+/** A predicate is followed by `>` in N-Triples, which sorts before some letters and behind others. */
+function orderOf(predicates: readonly string[]): Map<string, number> {
+  const sorted = predicates.map((predicate) => `${predicate}>`).sort(compareCodePoints);
+  return new Map(sorted.map((closed, order) => [closed.slice(0, -1), order]));
+}
+
+type Meaning = Omit<KeyPlan, 'order'>;
 
 function isAlias(definition: Definition): boolean {
   return definition === '@id' || definition === '@type';
@@ -47,7 +65,7 @@ function compileKey(
   name: string,
   definition: Definition,
   prefixes: ReadonlyMap<string, string>,
-): KeyPlan {
+): Meaning {
   const wanted = typeof definition === 'string' ? { '@id': definition } : definition;
   const unknown = Object.keys(wanted).filter((key) => key !== '@id' && key !== '@type');
   if (unknown.length > 0) throw new Error(`Unexpected ${unknown[0] ?? ''} in context term ${name}`);

@@ -9,28 +9,37 @@ const lineEnd = '\r\n';
 
 /** Write the cells of a row; a spreadsheet gets an apostrophe before what starts a formula. */
 export function csvLines(cells: readonly string[]): CsvLines {
-  const plain = joined(cells);
-  if (!cells.some(isFormula)) return { plain, excel: plain };
-  return { plain, excel: joined(cells.map((cell) => (isFormula(cell) ? `'${cell}` : cell))) };
+  let plain = '';
+  let formulas = false;
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at] ?? '';
+    formulas ||= isFormula(cell);
+    plain += at === 0 ? quotedIfNeeded(cell) : `,${quotedIfNeeded(cell)}`;
+  }
+  plain += lineEnd;
+  if (!formulas) return { plain, excel: plain };
+  const safe = cells.map((cell) => quotedIfNeeded(isFormula(cell) ? `'${cell}` : cell));
+  return { plain, excel: safe.join(',') + lineEnd };
 }
+
+const formulaStarts = '=+-@\t\r';
 
 function isFormula(cell: string): boolean {
-  return /^[=+\-@\t\r]/.test(cell);
+  return cell !== '' && formulaStarts.includes(cell.charAt(0));
 }
 
-function joined(cells: readonly string[]): string {
-  let line = '';
-  let comma = '';
-  for (const cell of cells) {
-    line += comma + quotedIfNeeded(cell);
-    comma = ',';
-  }
-  return line + lineEnd;
-}
-
-/** White space at an end is quoted too: some readers cut it off bare cells. */
-const needsQuotes = /[",\r\n]|^\s|\s$/;
+const needsQuotes = /[",\r\n]/;
 
 function quotedIfNeeded(cell: string): string {
-  return needsQuotes.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
+  if (isBare(cell.charCodeAt(0)) && isBare(cell.charCodeAt(cell.length - 1))) {
+    if (!needsQuotes.test(cell)) return cell;
+  } else if (cell === '') return cell;
+  return `"${cell.replaceAll('"', '""')}"`;
+}
+
+const space = /\s/;
+
+/** White space at an end is quoted too: some readers cut it off bare cells. */
+function isBare(code: number): boolean {
+  return (code > 32 && code < 128) || !space.test(String.fromCharCode(code));
 }

@@ -1,36 +1,78 @@
-import type { AnyRecord } from '../core/model.ts';
+import { compareCodePoints } from '../core/code-points.ts';
+import type { AnyRecord, Composed } from '../core/model.ts';
 import type { ContextPlan } from './compile-context.ts';
 import { quoted } from './literals.ts';
 import { toTriples } from './to-triples.ts';
 
-/** Write the triples of a record as canonical N-Triples, one string a line, without line ends. */
-export function toNTriples(record: AnyRecord, plan: ContextPlan, lines: string[]): void {
-  const string = `${plan.prefixes.get('xsd') ?? ''}string`;
-  toTriples(record, plan, (subject, predicate, object, datatype) => {
-    if (datatype === undefined) lines.push(`<${subject}> <${predicate}> <${object}> .`);
-    else if (datatype === string) lines.push(`<${subject}> <${predicate}> ${quoted(object)} .`);
-    else lines.push(`<${subject}> <${predicate}> ${quoted(object)}^^<${datatype}> .`);
-  });
+/** Triples whose subjects begin alike, as canonical N-Triples: sorted lines by code point. */
+export interface NTriples {
+  /** What all lines begin with; no other line may sort between them. */
+  readonly key: string;
+  readonly lines: string;
+  readonly triples: number;
 }
 
-/** Sort lines by code point, which is the order of their UTF-8 bytes, and drop repeated ones. */
-export function sortLines(lines: string[]): string[] {
-  const astral = lines.some((line) => /[\ud800-\udfff]/.test(line));
-  lines.sort(astral ? byCodePoint : undefined);
-  return lines.filter((line, at) => line !== lines[at - 1]);
-}
-
-/** UTF-16 puts characters beyond U+FFFF before U+E000; code points do not. */
-function byCodePoint(first: string, second: string): number {
-  const length = Math.min(first.length, second.length);
-  for (let at = 0; at < length; at++) {
-    const a = first.charCodeAt(at);
-    const b = second.charCodeAt(at);
-    if (a !== b) return lifted(a) - lifted(b);
+/** Write the triples of records; those of one document's fragments stand together. */
+export function toNTriples(records: readonly Composed[], plan: ContextPlan): NTriples[] {
+  const subjects = records.flatMap(({ record }) => subjectsOf(record, plan));
+  subjects.sort((a, b) => compareCodePoints(a.start, b.start));
+  const blocks: { key: string; lines: string; triples: number }[] = [];
+  for (const { start, statements } of subjects) {
+    const key = keyOf(start);
+    const last = blocks.at(-1);
+    const lines = linesOf(start, statements);
+    if (last?.key === key) {
+      last.lines += lines;
+      last.triples += statements.length;
+    } else blocks.push({ key, lines, triples: statements.length });
   }
-  return first.length - second.length;
+  return blocks;
 }
 
-function lifted(unit: number): number {
-  return unit >= 0xd800 && unit <= 0xdfff ? unit + 0x10000 : unit;
+interface Statement {
+  readonly order: number;
+  readonly text: string;
+}
+
+interface Subject {
+  /** The subject as it begins a line: `<`, its IRI, `>`. */
+  readonly start: string;
+  readonly statements: Statement[];
+}
+
+function subjectsOf(record: AnyRecord, plan: ContextPlan): Subject[] {
+  const string = `${plan.prefixes.get('xsd') ?? ''}string`;
+  const subjects: Subject[] = [];
+  let current = '';
+  let statements: Statement[] = [];
+  toTriples(record, plan, (subject, { predicate, order }, object, datatype) => {
+    if (subject !== current) {
+      current = subject;
+      statements = [];
+      subjects.push({ start: `<${subject}>`, statements });
+    }
+    let end = `<${object}> .\n`;
+    if (datatype === string) end = `${quoted(object)} .\n`;
+    else if (datatype !== undefined) end = `${quoted(object)}^^<${datatype}> .\n`;
+    statements.push({ order, text: ` <${predicate}> ${end}` });
+  });
+  return subjects;
+}
+
+/** A document and its fragments can't share a key: `#` sorts before what lengthens an address. */
+function keyOf(start: string): string {
+  const hash = start.indexOf('#');
+  return hash === -1 ? start : start.slice(0, hash + 1);
+}
+
+function linesOf(start: string, statements: Statement[]): string {
+  statements.sort((a, b) => a.order - b.order || compareCodePoints(a.text, b.text));
+  let lines = '';
+  let before = '';
+  for (const { text } of statements) {
+    if (text === before) throw new Error(`A triple was composed twice: ${start}${text}`);
+    before = text;
+    lines += start + text;
+  }
+  return lines;
 }

@@ -1,5 +1,5 @@
 import type { RecordGroup } from '../core/model.ts';
-import type { ContextPlan } from './compile-context.ts';
+import type { ContextPlan, KeyPlan } from './compile-context.ts';
 import { quoted } from './literals.ts';
 import { toTriples } from './to-triples.ts';
 
@@ -35,19 +35,22 @@ export function toTurtle(plan: ContextPlan): TurtleWriter {
   return { group, triples: () => triples };
 }
 
+interface Prefix {
+  readonly name: string;
+  namespace: string;
+}
+
 /** A prefix can be declared again for another namespace; from there on it stands for that one. */
 function declarePrefixes() {
-  const declared = new Map<string, string>();
-  const prefixOf = new Map<string, string>();
-  const declare = (prefix: string, namespace: string): string => {
-    const before = declared.get(prefix);
-    if (before === namespace) return '';
-    if (before !== undefined) prefixOf.delete(before);
-    declared.set(prefix, namespace);
-    prefixOf.set(namespace, prefix);
-    return `@prefix ${prefix}: <${namespace}> .\n`;
+  const declared: Prefix[] = [];
+  const declare = (name: string, namespace: string): string => {
+    const before = declared.find((prefix) => prefix.name === name);
+    if (before?.namespace === namespace) return '';
+    if (before === undefined) declared.push({ name, namespace });
+    else before.namespace = namespace;
+    return `@prefix ${name}: <${namespace}> .\n`;
   };
-  return { declare, shorten: (iri: string) => shorten(iri, prefixOf) };
+  return { declare, shorten: (iri: string) => shorten(iri, declared) };
 }
 
 function absolute(prefixes: Readonly<Record<string, string>>, base: string): [string, string][] {
@@ -67,24 +70,25 @@ function writeSubjects(
   const xsd = plan.prefixes.get('xsd') ?? '';
   let written = '';
   let subject = '';
-  let predicate = '';
+  let key: KeyPlan | undefined;
   let objects: string[] = [];
   let count = 0;
   const writePredicate = (): void => {
-    if (objects.length === 0) return;
-    const name = predicate === plan.typePredicate ? 'a' : short(predicate);
+    if (key === undefined) return;
+    const name = key === plan.type ? 'a' : short(key.predicate);
     const many = objects.length > objectsInLine;
     written += many ? `${name}\n    ${objects.join(' ,\n    ')}` : `${name} ${objects.join(' , ')}`;
     objects = [];
   };
   for (const { record } of records) {
-    toTriples(record, plan, (nextSubject, nextPredicate, object, datatype) => {
-      if (nextSubject !== subject || nextPredicate !== predicate) writePredicate();
-      if (nextSubject !== subject) {
+    toTriples(record, plan, (nextSubject, nextKey, object, datatype) => {
+      const sameSubject = nextSubject === subject;
+      if (!sameSubject || nextKey.predicate !== key?.predicate) writePredicate();
+      if (!sameSubject) {
         written += `${subject === '' ? '' : ' .\n'}\n${short(nextSubject)} `;
-      } else if (nextPredicate !== predicate) written += ' ;\n  ';
+      } else if (nextKey.predicate !== key?.predicate) written += ' ;\n  ';
       subject = nextSubject;
-      predicate = nextPredicate;
+      key = nextKey;
       count++;
       objects.push(
         datatype === undefined ? short(object) : literal(object, datatype, { xsd, short }),
@@ -106,11 +110,15 @@ function literal(
   return `${quoted(lexical)}^^${short(datatype)}`;
 }
 
-const localName = /^[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?$/;
+const localName = /[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?$/y;
 
-function shorten(iri: string, prefixOf: ReadonlyMap<string, string>): string {
+/** So few prefixes are declared that comparing their lengths costs less than a look-up. */
+function shorten(iri: string, declared: readonly Prefix[]): string {
   const cut = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
-  const prefix = prefixOf.get(iri.slice(0, cut));
-  const local = iri.slice(cut);
-  return prefix !== undefined && localName.test(local) ? `${prefix}:${local}` : `<${iri}>`;
+  for (const { name, namespace } of declared) {
+    if (namespace.length !== cut || !iri.startsWith(namespace)) continue;
+    localName.lastIndex = cut;
+    return localName.test(iri) ? `${name}:${iri.slice(cut)}` : `<${iri}>`;
+  }
+  return `<${iri}>`;
 }

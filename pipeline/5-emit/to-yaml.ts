@@ -24,8 +24,19 @@ function mapping(map: YamlMap, indent: string): string {
   for (const key in map) {
     const value = map[key];
     if (value === undefined) continue;
-    written += `${indent}${scalar(key)}:${child(value, indent)}`;
+    written += `${indent}${keyScalar(key)}:${child(value, indent)}`;
   }
+  return written;
+}
+
+/** Few keys, written very often. */
+const writtenKeys = new Map<string, string>();
+
+function keyScalar(key: string): string {
+  const known = writtenKeys.get(key);
+  if (known !== undefined) return known;
+  const written = scalar(key);
+  writtenKeys.set(key, written);
   return written;
 }
 

@@ -10,35 +10,33 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
-import { createHash } from 'node:crypto';
 import { basename, dirname, join, resolve } from 'node:path';
+import { sortBlocks } from './sorted-blocks.ts';
+import type { BlockSorter } from './sorted-blocks.ts';
+import { append, closeFile, drainInto, openFile } from './output-file.ts';
+import type { Digest, OpenFile } from './output-file.ts';
 
-/** One file as it was written: bytes, and SHA-256 in lower-case hexadecimal. */
-export interface WrittenFile {
+/** One file as it was written. */
+export interface WrittenFile extends Digest {
   readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
 }
 
 /** A folder that is being written beside its final place; nothing is seen there before `commit`. */
 export interface Output {
   /** Append a text to a file, by its path with `/` between folders. */
   readonly write: (path: string, text: string) => void;
+  /**
+   * Add lines to a file whose lines are sorted by code point once it is closed. All begin with the key,
+   * are sorted among themselves, and no line with another key sorts between them.
+   */
+  readonly writeSorted: (path: string, key: string, lines: string) => void;
   /** Close the files and tell what was written, sorted by path. */
   readonly close: () => readonly WrittenFile[];
   /** Put the whole folder in its place; the one before it is gone. */
   readonly commit: () => void;
   /** Leave the place as it was. */
   readonly abandon: () => void;
-}
-
-interface OpenFile {
-  readonly descriptor: number;
-  readonly hash: ReturnType<typeof createHash>;
-  held: string;
-  bytes: number;
 }
 
 /** Open a folder for writing that replaces another whole or not at all. */
@@ -49,9 +47,25 @@ export function openOutput(folder: string): Output {
   const staging = mkdtempSync(join(dirname(target), `${stagingName(target)}${process.pid}-`));
   chmodSync(staging, 0o755);
   const files = new Map<string, OpenFile>();
+  const sorters = new Map<string, BlockSorter>();
+  const fileOf = (path: string): OpenFile => {
+    const file = files.get(path) ?? openIn(staging, path);
+    files.set(path, file);
+    return file;
+  };
+  const sorterOf = (path: string): BlockSorter => {
+    const sorter = sortBlocks((run) => join(staging, `${basename(path)}.run-${run}`));
+    sorters.set(path, sorter);
+    return sorter;
+  };
   return {
-    write: (path, text) => append(openFile(files, staging, path), text),
-    close: () => closeFiles(files),
+    write: (path, text) => append(fileOf(path), text),
+    writeSorted: (path, key, lines) => (sorters.get(path) ?? sorterOf(path)).add(key, lines),
+    close: () => {
+      for (const [path, sorter] of sorters) drainInto(fileOf(path), sorter);
+      sorters.clear();
+      return closeFiles(files);
+    },
     commit: () => replaceFolder(staging, target),
     abandon: () => {
       closeFiles(files);
@@ -60,44 +74,18 @@ export function openOutput(folder: string): Output {
   };
 }
 
-function openFile(files: Map<string, OpenFile>, staging: string, path: string): OpenFile {
-  const known = files.get(path);
-  if (known !== undefined) return known;
+function openIn(staging: string, path: string): OpenFile {
   const full = join(staging, path);
   mkdirSync(dirname(full), { recursive: true });
-  const opened = {
-    descriptor: openSync(full, 'w'),
-    hash: createHash('sha256'),
-    held: '',
-    bytes: 0,
-  };
-  files.set(path, opened);
-  return opened;
+  return openFile(full);
 }
 
-const heldLength = 1 << 16;
-
-function append(file: OpenFile, text: string): void {
-  file.held += text;
-  if (file.held.length >= heldLength) flush(file);
-}
-
-function flush(file: OpenFile): void {
-  const bytes = Buffer.from(file.held, 'utf8');
-  file.held = '';
-  file.hash.update(bytes);
-  file.bytes += bytes.length;
-  for (let from = 0; from < bytes.length;) from += writeSync(file.descriptor, bytes, from);
-}
-
+/**
+ * Nothing waits for the disk: a killed process loses nothing that it wrote, and after a power cut the
+ * folder can be built again from its source. That is not so for what `rewriteFile` writes.
+ */
 function closeFiles(files: Map<string, OpenFile>): WrittenFile[] {
-  const written: WrittenFile[] = [];
-  for (const [path, file] of files) {
-    flush(file);
-    fsyncSync(file.descriptor);
-    closeSync(file.descriptor);
-    written.push({ path, bytes: file.bytes, sha256: file.hash.digest('hex') });
-  }
+  const written = [...files].map(([path, file]) => ({ path, ...closeFile(file) }));
   files.clear();
   return written.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
@@ -146,6 +134,9 @@ function isRunning(processId: number): boolean {
 export function rewriteFile(path: string, text: string): void {
   const staging = join(dirname(path), `.${basename(path)}-new-${process.pid}`);
   mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(staging, text);
+  const file = openSync(staging, 'w');
+  writeFileSync(file, text);
+  fsyncSync(file);
+  closeSync(file);
   renameSync(staging, path);
 }

@@ -70,7 +70,7 @@ function speaks({ table }: RowRule, name: string): boolean {
 
 function checkColumn({ rule, name, source }: Place, key: SchemaKey): void {
   const column = columnsOf.get(rule.table)!.get(name)!;
-  const predicate = key.key === 'type' ? plan.typePredicate : plan.keys.get(key.key)!.predicate;
+  const predicate = key.key === 'type' ? plan.type.predicate : plan.keys.get(key.key)!.predicate;
   expect(column.propertyUrl).toBe(rule.table === 'entity_links' ? '{+property}' : predicate);
   const owner = parentOf(source === 'each' ? `record.${rule.each!}` : source);
   expect(column.aboutUrl).toBe(addressOf(rule, owner));

@@ -2,6 +2,8 @@ import { readContracts } from '../../pipeline/contracts.ts';
 import { sha256 } from '../../pipeline/core/digest.ts';
 import type { Output, WrittenFile } from '../../pipeline/core/output.ts';
 import { canonicalFile, writeFormats } from '../../pipeline/write-formats.ts';
+import { sortBlocks } from '../../pipeline/core/sorted-blocks.ts';
+import type { BlockSorter } from '../../pipeline/core/sorted-blocks.ts';
 import type { WaterBoard } from './water-board.ts';
 
 /** Files in memory, by their path. */
@@ -16,13 +18,24 @@ export function openMemory(): MemoryOutput {
   const write = (path: string, text: string): void => {
     files.set(path, (files.get(path) ?? '') + text);
   };
-  const close = (): WrittenFile[] =>
-    [...files].map(([path, text]) => {
+  const sorters = new Map<string, BlockSorter>();
+  const writeSorted = (path: string, key: string, lines: string): void => {
+    const sorter = sorters.get(path) ?? sortBlocks(() => 'never needed for so little');
+    sorters.set(path, sorter);
+    sorter.add(key, lines);
+  };
+  const close = (): WrittenFile[] => {
+    for (const [path, sorter] of sorters) {
+      sorter.drain((bytes) => write(path, Buffer.from(bytes).toString()));
+    }
+    sorters.clear();
+    return [...files].map(([path, text]) => {
       const bytes = Buffer.byteLength(text);
       return { path, bytes, sha256: sha256(text) };
     });
+  };
   const nothing = (): void => undefined;
-  return { files, output: { write, close, commit: nothing, abandon: nothing } };
+  return { files, output: { write, writeSorted, close, commit: nothing, abandon: nothing } };
 }
 
 export const testBase = 'https://data.example.org/water/';
@@ -35,6 +48,7 @@ export function writeFiles({ groups, ledger }: WaterBoard) {
   for (const group of groups) formats.group(group);
   formats.ledger(ledger);
   const counts = formats.finish();
+  output.close();
   files.set('csv/csvw-metadata.json', contracts.tables);
   return { files, counts, canonicalHash: sha256(files.get(canonicalFile) ?? '') };
 }
