@@ -1,5 +1,6 @@
 import type { Flag, Where } from './core/flags.ts';
 import type { FootnoteText, LedgerRow, QuotationFound, RecordGroup, Span } from './core/model.ts';
+import { entityId } from './core/iri.ts';
 import { codePointCounter, whereOf } from './core/span.ts';
 import { extractPassage, pairsOf } from './2-extract/extract-passage.ts';
 import type { Extracted } from './2-extract/extract-passage.ts';
@@ -102,6 +103,7 @@ function buildPassage(
   const where = (span: Span): Where => whereOf(place.file, body, span);
   checkRecords(group, where({ start: 0, end: 0 }), inputs.flag);
   const { leftOpen, flag } = inputs;
+  flagDefinitions(extracted.definitions, { where, flag });
   flagQuotations(place, { quotations: extracted.quotations, decided, leftOpen, where, flag });
   const things = foundThings(addressed, { extracted, decided, records: group.records });
   const missing = findUnaccounted(body.text, things);
@@ -109,6 +111,18 @@ function buildPassage(
   const count = codePointCounter(body.text);
   const ledgerPlace = { owner: addressed.address, shown: addressed.shown, text: body.text, count };
   return { group, rows: accountPassage(ledgerPlace, found) };
+}
+
+/** The report introduces a short form for one entity that the register gives to another. */
+function flagDefinitions(
+  definitions: Extracted['definitions'],
+  { where, flag }: { readonly where: (span: Span) => Where; readonly flag: Flag },
+): void {
+  for (const { form, entity = '', elsewhere, start, end } of definitions) {
+    if (elsewhere.length === 0) continue;
+    const there = elsewhere.map(entityId).join(', ');
+    flag('acronym-elsewhere', where({ start, end }), { form, here: entityId(entity), there });
+  }
 }
 
 function unaccounted({ start, end }: Span) {

@@ -151,13 +151,16 @@ export interface Built {
 /** Where a build writes, and whom it tells how far it is. */
 export interface BuildEdge {
   readonly open: () => Output;
+  /** The folder could not be read whole: nothing may be written. */
+  readonly unreadable?: boolean;
   readonly progress?: (done: number, total: number) => void;
 }
 
 /** Build every format into an output; with any error nothing is written. */
-export function build(folder: SourceFolder, { open, progress }: BuildEdge): Built {
+export function build(folder: SourceFolder, { open, unreadable, progress }: BuildEdge): Built {
   const { flag, diagnostics } = collectFlags();
-  const failed = (): boolean => diagnostics.some(({ level }) => level === 'error');
+  const failed = (): boolean =>
+    unreadable === true || diagnostics.some(({ level }) => level === 'error');
   const nothing = { diagnostics, written: false, triples: 0, canonicalHash: undefined };
   const prepared = prepare(folder, flag);
   if (prepared === undefined) return nothing;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import type { Command, Outcome, Progress } from './commands/command.ts';
 import { commands } from './commands/commands.ts';
+import { leaveOutFollowOns } from './core/flags.ts';
 import { listDiagnostics, showDiagnostics } from './report-diagnostics.ts';
 import { version } from './version.ts';
 
@@ -70,7 +71,8 @@ function parse(command: Command, given: readonly string[]): Parsed {
   }
 }
 
-function show(outcome: Outcome, { json, notes }: { json: boolean; notes: boolean }): number {
+function show(told: Outcome, { json, notes }: { json: boolean; notes: boolean }): number {
+  const outcome = { ...told, diagnostics: leaveOutFollowOns(told.diagnostics) };
   const textOf = (file: string): string | undefined => outcome.texts?.[file] ?? readFrame(file);
   const failed = outcome.diagnostics.some(({ level }) => level === 'error');
   if (json) {

@@ -25,31 +25,37 @@ export interface Imported {
 }
 
 /** Turn the pages of one report into a source folder that builds, with its counters minted. */
-export function importPages(pages: readonly PageInput[], options: SourceOptions): Imported {
+export function importPages(
+  pages: readonly PageInput[],
+  options: SourceOptions,
+  into: string,
+): Imported {
   const { flag, diagnostics } = collectFlags();
   const read = pages.map(({ bytes, ...page }) => ({
     ...importPage(page, flag),
     sha256: sha256(bytes),
   }));
-  const failed = diagnostics.some(({ level }) => level === 'error');
-  const files = new Map(
-    failed ? [] : writeSource(read, options, flag).map(({ path, text }) => [path, text]),
-  );
+  const failed = (): boolean => diagnostics.some(({ level }) => level === 'error');
+  const written = failed() ? [] : writeSource(read, options, flag);
+  const files = new Map(failed() ? [] : written.map(({ path, text }) => [path, text]));
   const dropped = read.flatMap((page) =>
     page.dropped.map((line) => ({ ...line, page: page.name })),
   );
   if (files.size === 0) return { files, dropped, diagnostics };
-  const minted = mint(inMemory(files), () => '');
+  const minted = mint(inMemory(files, into), () => '');
   const all = new Map([...files, ...minted.changed]);
-  const open = leaveOpen(inMemory(all), 'It never closes on the published page.');
+  const open = leaveOpen(inMemory(all, into), 'It never closes on the published page.');
   for (const [path, text] of all) {
     if (open !== '' && path.endsWith('/review.yaml')) all.set(path, `${text}${open}`);
   }
   return { files: all, dropped, diagnostics: [...diagnostics, ...minted.diagnostics] };
 }
 
-function inMemory(files: ReadonlyMap<string, string>): SourceFolder {
-  const texts = new Map([...files].map(([path, text]) => [path, { file: path, text }]));
+/** The folder as it will lie on disk. */
+function inMemory(files: ReadonlyMap<string, string>, folder: string): SourceFolder {
+  const texts = new Map(
+    [...files].map(([path, text]) => [path, { file: `${folder}/${path}`, text }]),
+  );
   const digests = new Map([...files].map(([path, text]) => [path, sha256(text)]));
-  return { folder: '', texts, digests };
+  return { folder, texts, digests };
 }

@@ -3,6 +3,7 @@ import { scopeAddress, sectionAddress } from './core/iri.ts';
 import type { FootnoteText, Section } from './core/model.ts';
 import type { SourceReport, SourceSection } from './core/schema-types.ts';
 import { checkFootnotes } from './1-parse/check-footnotes.ts';
+import { checkItems } from './1-parse/check-items.ts';
 import { checkNumbers } from './1-parse/check-numbers.ts';
 import { checkText } from './1-parse/check-text.ts';
 import { withDefaults } from './1-parse/conventions.ts';
@@ -92,6 +93,7 @@ function checkReport(parsed: readonly ParsedSection[], conventions: Conventions,
     const gaps = unit.flatMap(({ settings }) => settings.knownGaps ?? []);
     checkNumbers(numbered, flag, { gapsAfter: new Set(gaps.map(({ after }) => after)) });
   }
+  for (const { section } of parsed) checkItems(section, flag);
   for (const unit of byUnit(parsed, footnotes)) {
     checkFootnotes(
       unit.map(({ section }) => section),

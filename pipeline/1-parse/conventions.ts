@@ -26,10 +26,10 @@ export function withDefaults(declared: SourceConventions = {}): Conventions {
 /** How a paragraph's number stands at the start of its line; the first group is the number. */
 export const numberPatterns: Readonly<Record<Conventions['paragraphNumber'], RegExp | undefined>> =
   {
-    '14.': /^(\d{1,9}(?:\.\d{1,9})*)\.(?=\s|$)\s*/,
-    '14': /^(\d{1,9}(?:\.\d{1,9})*)(?=\s)\s*/,
-    '**14**': /^\*\*(\d{1,9}(?:\.\d{1,9})*)\.?\*\*\.?\s*/,
-    '[14]': /^\[(\d{1,9}(?:\.\d{1,9})*)\](?!\()\s*/,
+    '14.': /^(\d{1,9}(?:\.\d{1,9})*)\.(?=\s|$)[^\S\n]*/,
+    '14': /^(\d{1,9}(?:\.\d{1,9})*)(?=\s)[^\S\n]*/,
+    '**14**': /^\*\*(\d{1,9}(?:\.\d{1,9})*)\.?\*\*\.?[^\S\n]*/,
+    '[14]': /^\[(\d{1,9}(?:\.\d{1,9})*)\](?!\()[^\S\n]*/,
     none: undefined,
   };
 

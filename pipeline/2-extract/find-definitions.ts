@@ -5,6 +5,8 @@ export interface DefinitionFound extends Span {
   readonly form: string;
   /** The entity that the name before the bracket stands for, where the name is registered. */
   readonly entity: string | undefined;
+  /** Entities that have this form by another way, and not the one before the bracket. */
+  readonly elsewhere: readonly string[];
 }
 
 const introduced =
@@ -25,7 +27,9 @@ export function findDefinitions(text: string, names: readonly NameFound[]): Defi
     const start = match.index + match[0].indexOf(written);
     const name = names.find(({ end }) => end === match.index || end === match.index - 1);
     const entity = name?.entities.length === 1 ? name.entities[0] : undefined;
-    found.push({ form, entity, start, end: start + written.length });
+    const known = names.find((candidate) => candidate.start === start)?.entities ?? [];
+    const elsewhere = entity === undefined || known.includes(entity) ? [] : known;
+    found.push({ form, entity, elsewhere, start, end: start + written.length });
   }
   return found;
 }

@@ -24,7 +24,7 @@ export function findNames(text: string, lexicon: Lexicon, shortForms?: ShortForm
     while (end < text.length && isWordUnit(text, end)) end++;
     const word = { start: at, end };
     const name = mayStart(text, word, lexicon) ? nameAt(text, word, lexicon) : undefined;
-    const match = name ?? shortFormAt(text, word, shortForms);
+    const match = joinMeanings(name, shortFormAt(text, word, shortForms));
     if (match !== undefined) found.push(match);
     at = match?.end ?? end;
   }
@@ -94,6 +94,13 @@ function pluralEnd(node: LexiconNode, word: string): readonly string[] | undefin
     if (ended !== undefined) return ended;
   }
   return undefined;
+}
+
+/** A form that the register gives to one entity and the report to another stands for neither alone. */
+function joinMeanings(name: NameFound | undefined, short: NameFound | undefined) {
+  if (name === undefined || short?.end !== name.end) return name ?? short;
+  const entities = new Set([...name.entities, ...short.entities]);
+  return entities.size === name.entities.length ? name : { ...name, entities: [...entities] };
 }
 
 function shortFormAt(

@@ -14,7 +14,8 @@ export const buildCommand: Command = {
     const { openOutput } = await import('../core/output.ts');
     const out = options['out'] ?? 'dist';
     const { folder, diagnostics } = openSource(options);
-    const built = build(folder, { open: () => openOutput(out), progress });
+    const unreadable = diagnostics.some(({ level }) => level === 'error');
+    const built = build(folder, { open: () => openOutput(out), unreadable, progress });
     const text = built.written
       ? `${out}: ${built.triples} triples, canonical hash ${built.canonicalHash ?? ''}\n`
       : `${out} is as it was: nothing was written\n`;

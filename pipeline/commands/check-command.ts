@@ -1,3 +1,4 @@
+import { leaveOutFollowOns } from '../core/flags.ts';
 import type { Command } from './command.ts';
 import { sharedOptions } from './command.ts';
 import { openSource } from './open-source.ts';
@@ -12,7 +13,7 @@ export const checkCommand: Command = {
   run: async ({ options }) => {
     const { check } = await import('../build.ts');
     const { folder, diagnostics: reading } = openSource(options);
-    const diagnostics = [...reading, ...check(folder)];
+    const diagnostics = leaveOutFollowOns([...reading, ...check(folder)]);
     const count = (level: string): number =>
       diagnostics.filter((diagnostic) => diagnostic.level === level).length;
     const counts = { errors: count('error'), warnings: count('warning'), notes: count('info') };

@@ -37,6 +37,7 @@ export const importCommand: Command = {
     const imported = importPages(
       pages.map((page) => ({ ...page, format: as })),
       chosen,
+      into,
     );
     return write(into, imported, diagnostics);
   },

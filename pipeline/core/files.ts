@@ -20,7 +20,7 @@ export function readSourceFolder(folder: string, flag: Flag): SourceFolder {
     return { folder, texts, digests };
   }
   const root = realpathSync(folder);
-  for (const path of listFiles(root, root, flag)) {
+  for (const path of listFiles({ root, shown: folder }, root, flag)) {
     const bytes = readFileSync(join(root, path));
     const name = path.split(sep).join('/');
     digests.set(name, sha256(bytes));
@@ -30,16 +30,24 @@ export function readSourceFolder(folder: string, flag: Flag): SourceFolder {
   return { folder, texts, digests };
 }
 
-function* listFiles(root: string, folder: string, flag: Flag): Generator<string> {
+interface Root {
+  readonly root: string;
+  /** The folder as people wrote it. */
+  readonly shown: string;
+}
+
+function* listFiles(top: Root, folder: string, flag: Flag): Generator<string> {
+  const { root } = top;
   const entries = readdirSync(folder).sort();
   for (const name of entries) {
     const path = join(folder, name);
     const target = lstatSync(path).isSymbolicLink() ? linkTarget(path) : path;
     const shown = relative(root, path);
     if (target === undefined || (target !== root && !target.startsWith(root + sep))) {
-      flag('link-outside', { file: path, start: 0, end: 0 }, { path: shown });
+      const where = { file: join(top.shown, shown), start: 0, end: 0 };
+      flag('link-outside', where, { path: shown });
     } else if (lstatSync(target).isDirectory()) {
-      if (target === path) yield* listFiles(root, path, flag);
+      if (target === path) yield* listFiles(top, path, flag);
     } else if (/\.(?:md|ya?ml)$/.test(name)) yield shown;
   }
 }

@@ -45,6 +45,58 @@ export function collectFlags(): { readonly flag: Flag; readonly diagnostics: Dia
   return { flag, diagnostics };
 }
 
+/** What follows from errors of other rules and is told only without them. */
+interface FollowOn {
+  readonly rule: RuleId;
+  /** The rules that cause it; any other where none is named. */
+  readonly from?: readonly RuleId[];
+  readonly sameFolder?: true;
+}
+
+const unread = [
+  'file-missing',
+  'line-too-long',
+  'line-too-nested',
+  'not-utf8',
+  'nul-byte',
+] as const;
+const unreadYaml = [
+  'yaml-anchor',
+  'yaml-duplicate-key',
+  'yaml-missing-key',
+  'yaml-syntax',
+  'yaml-unknown-key',
+  'yaml-unquoted',
+  'yaml-value',
+] as const;
+
+const followOns: readonly FollowOn[] = [
+  { rule: 'record-invalid' },
+  { rule: 'entity-unknown', from: [...unread, ...unreadYaml, 'entity-without-id'] },
+  {
+    rule: 'review-paragraph-unknown',
+    from: [...unread, 'number-repeated', 'section-empty'],
+    sameFolder: true,
+  },
+];
+
+/** Leave out what only follows from another error, such as decisions about an unreadable section. */
+export function leaveOutFollowOns(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const errors = diagnostics.filter(({ level }) => level === 'error');
+  const follows = ({ rule, from, sameFolder }: FollowOn, file: string): boolean =>
+    errors.some((error) => {
+      const isNear = sameFolder !== true || folderOf(error.file) === folderOf(file);
+      return isNear && (from?.includes(error.rule) ?? error.rule !== rule);
+    });
+  return diagnostics.filter(
+    ({ rule, file }) => !followOns.some((known) => known.rule === rule && follows(known, file)),
+  );
+}
+
+function folderOf(file: string): string {
+  return file.slice(0, Math.max(file.lastIndexOf('/'), 0));
+}
+
 function fill(template: string, details: Readonly<Record<string, string | number>>): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => printable(String(details[name])));
 }

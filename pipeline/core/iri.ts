@@ -10,6 +10,11 @@ export function entityAddress(id: string): string {
   return `id/${id}`;
 }
 
+/** Give the id of an entity by its address. */
+export function entityId(address: string): string {
+  return address.slice('id/'.length);
+}
+
 /** Give the address of someone who takes decisions. */
 export function agentAddress(id: string): string {
   return `agent/${id}`;

@@ -60,6 +60,12 @@ export const rules = {
     advice: 'Correct the number or the order of the paragraphs.',
   },
 
+  'item-label-repeated': {
+    level: 'error',
+    reason: 'Unexpected second item {label} in paragraph {paragraph}, expected each label once',
+    advice: 'Correct the label; an item below another needs to stand further in.',
+  },
+
   // Markdown: footnotes
   'footnote-undefined': {
     level: 'error',
@@ -241,7 +247,8 @@ export const rules = {
   'acronym-elsewhere': {
     level: 'warning',
     reason: 'Unexpected {form} for {here}, expected {there} as in the register',
-    advice: 'If the report means both, write shared: true at both in the register.',
+    advice:
+      'Correct the register or the text; until then the form is linked to none. If the report means both, write shared: true at both.',
   },
 
   // Records
