@@ -73,6 +73,8 @@ const unreadYaml = [
 const followOns: readonly FollowOn[] = [
   { rule: 'record-invalid' },
   { rule: 'entity-unknown', from: [...unread, ...unreadYaml, 'entity-without-id'] },
+  { rule: 'variable-unknown', from: [...unread, ...unreadYaml] },
+  { rule: 'period-unknown', from: [...unread, ...unreadYaml] },
   {
     rule: 'review-paragraph-unknown',
     from: [...unread, 'number-repeated', 'section-empty'],
