@@ -1,0 +1,12 @@
+/** Tests of the whole command line share a machine with others: time limits are generous. */
+const config = {
+  test: {
+    include: ['tests/**/*.test.ts'],
+    globalSetup: 'tests/bundle-first.ts',
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    maxConcurrency: 3,
+  },
+};
+
+export default config;
