@@ -100,10 +100,11 @@ function show(
   const records = whole ? group.records : one;
   const contracts = readContracts(asked.prepared.source.catalogue.value.base);
   const writer = toTurtle(compileContext(contracts.context));
+  const { head, body } = writer.group({ ...group, records });
   const parts = [
     asked.passage === undefined ? '' : showPassage(asked.passage, asked),
     `Records\n\n${records.map(({ record }) => toYaml(record)).join('')}`,
-    `Triples\n${writer.group({ ...group, records }).turtle}`,
+    `Triples\n${head}${body}`,
     whole && rows.length > 0 ? `Ledger\n\n${rows.map(showRow).join('')}` : '',
   ];
   return parts.filter((part) => part !== '').join('\n');

@@ -90,9 +90,10 @@ function turtleFormat(
 ): Format {
   const writer = toTurtle(plan);
   const group = (next: RecordGroup): void => {
-    const { turtle, trig } = writer.group(next);
-    write(paths.turtle, turtle);
-    if (paths.trig !== undefined) write(paths.trig, trig);
+    const { head, body, graph } = writer.group(next);
+    for (const part of [head, body]) write(paths.turtle, part);
+    if (paths.trig === undefined) return;
+    for (const part of [head, graph.open, body, graph.close]) write(paths.trig, part);
   };
   const finish = (counts: Map<string, Count>): void => {
     const triples = writer.triples();

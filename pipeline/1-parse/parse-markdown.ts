@@ -5,6 +5,7 @@ import { gfmFootnote } from 'micromark-extension-gfm-footnote';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { cutBlocks } from './plain-blocks.ts';
 
 /** A block of Markdown; its positions count from `base`, an offset in the file. */
 export interface Block {
@@ -15,14 +16,34 @@ export interface Block {
 const pieceLength = 8_000;
 
 /**
- * Parse Markdown (CommonMark with the footnote and table extensions) to its top-level blocks. The text
- * goes through in pieces, because the cost of one parse grows faster than its text.
+ * Parse Markdown (CommonMark with the footnote and table extensions) to its top-level blocks. Most of a
+ * report is plain words, which need no parser; what does goes through in pieces, because the cost of one
+ * parse grows faster than its text.
  */
-export function* parseMarkdown(text: string, numberAtStart: RegExp | undefined): Generator<Block> {
+export function* parseMarkdown(text: string, numbers: NumberReading): Generator<Block> {
+  if (reaching.test(text) || text.includes('\r')) {
+    yield* parsePieces(text, 0, numbers);
+    return;
+  }
+  for (const cut of cutBlocks(text, numbers.inLists)) {
+    if (cut.kind === 'block') yield { node: cut.node, base: 0 };
+    else yield* parsePieces(text.slice(cut.from, cut.to), cut.from, numbers);
+  }
+}
+
+/** How paragraphs are numbered. */
+export interface NumberReading {
+  /** A number at the start of a paragraph. */
+  readonly pattern: RegExp | undefined;
+  /** Whether Markdown takes numbered paragraphs for items of lists. */
+  readonly inLists: boolean;
+}
+
+function* parsePieces(text: string, base: number, numbers: NumberReading): Generator<Block> {
   let from = 0;
-  for (const to of pieceEnds(text, numberAtStart)) {
+  for (const to of pieceEnds(text, numbers.pattern)) {
     const piece = text.slice(from, to);
-    for (const node of parserFor(piece).parse(piece).children) yield { node, base: from };
+    for (const node of parserFor(piece).parse(piece).children) yield { node, base: base + from };
     from = to;
   }
 }

@@ -47,8 +47,9 @@ export function readSection(
     name: undefined,
     open: undefined,
   };
-  const pattern = numberPatterns[options.conventions.paragraphNumber];
-  for (const block of parseMarkdown(source.text, pattern)) readBlock(reading, block);
+  const { paragraphNumber } = options.conventions;
+  const numbers = { pattern: numberPatterns[paragraphNumber], inLists: paragraphNumber === '14.' };
+  for (const block of parseMarkdown(source.text, numbers)) readBlock(reading, block);
   closeParagraph(reading);
   if (reading.paragraphs.length === 0) {
     options.flag('section-empty', { file: source.file, start: 0, end: 0 }, {});

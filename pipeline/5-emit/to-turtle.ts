@@ -3,10 +3,12 @@ import type { ContextPlan, KeyPlan } from './compile-context.ts';
 import { quoted } from './literals.ts';
 import { toTriples } from './to-triples.ts';
 
-/** A group of records in both forms; they share prefixes and subjects. */
+/** A group of records; Turtle and TriG share prefixes and subjects. */
 export interface TurtleGroup {
-  readonly turtle: string;
-  readonly trig: string;
+  readonly head: string;
+  readonly body: string;
+  /** What stands around the body in TriG. */
+  readonly graph: { readonly open: string; readonly close: string };
 }
 
 /** Writes groups of records as Turtle and TriG; remembers which prefixes are declared. */
@@ -29,8 +31,8 @@ export function toTurtle(plan: ContextPlan): TurtleWriter {
     const head = `\n# ${records.title}\n${wanted.map((pair) => prefixes.declare(...pair)).join('')}`;
     const { body, count } = writeSubjects(records, plan, prefixes.shorten);
     triples += count;
-    const trig = `${head}\n<${plan.base}${records.graph}> {\n${body}\n}\n`;
-    return { turtle: head + body, trig };
+    const graph = { open: `\n<${plan.base}${records.graph}> {\n`, close: '\n}\n' };
+    return { head, body, graph };
   };
   return { group, triples: () => triples };
 }

@@ -10,68 +10,82 @@ export interface Digest {
 }
 
 /** A file that is being written, and hashed on the way. */
-export interface OpenFile {
-  readonly descriptor: number;
+export interface OutputFile {
+  readonly path: string;
   readonly hash: ReturnType<typeof createHash>;
-  held: string;
   bytes: number;
+  /** What is there only while the file is in use: a descriptor, and bytes that wait in a buffer. */
+  active: { readonly descriptor: number; readonly buffer: Buffer; held: number } | undefined;
 }
 
-/** Open a file for writing. */
-export function openFile(path: string): OpenFile {
-  return { descriptor: openSync(path, 'w'), hash: createHash('sha256'), held: '', bytes: 0 };
+/** Name a file for writing; it is made when it is resumed. */
+export function outputFile(path: string): OutputFile {
+  return { path, hash: createHash('sha256'), bytes: 0, active: undefined };
 }
 
-const heldLength = 1 << 16;
+const bufferLength = 1 << 16;
+/** A UTF-16 unit takes three bytes at most. */
+const pieceLength = bufferLength >> 2;
 
-/** Append a text; it is written when enough is held. */
-export function append(file: OpenFile, text: string): void {
-  file.held += text;
-  if (file.held.length >= heldLength) flush(file);
+/** Go on writing at the end of a file. */
+export function resume(file: OutputFile): NonNullable<OutputFile['active']> {
+  const descriptor = openSync(file.path, file.bytes === 0 ? 'w' : 'a');
+  return (file.active = { descriptor, buffer: Buffer.allocUnsafeSlow(bufferLength), held: 0 });
 }
 
-/** Encoded text waits here: a new buffer for each piece would cost more than the encoding. */
-const encoded = Buffer.allocUnsafeSlow(3 * heldLength);
+/** Write what waits and hold nothing of the file, until it is resumed. */
+export function suspend(file: OutputFile): void {
+  if (file.active === undefined) return;
+  flush(file);
+  closeSync(file.active.descriptor);
+  file.active = undefined;
+}
 
-function flush(file: OpenFile): void {
-  const text = file.held;
-  file.held = '';
+/** Append a text: encoded at once, while it is near, and written when the buffer is full. */
+export function append(file: OutputFile, text: string): void {
   for (let from = 0; from < text.length;) {
-    const to = characterStart(text, Math.min(from + heldLength, text.length));
-    const length = encoded.write(text.slice(from, to));
-    writeBytes(file, encoded.subarray(0, length));
+    const to = characterStart(text, Math.min(from + pieceLength, text.length));
+    const piece = text.slice(from, to);
+    const active = withRoom(file, 3 * piece.length);
+    active.held += active.buffer.write(piece, active.held);
     from = to;
   }
 }
 
-/** Append sorted blocks; they are short, and are written many at a time. */
-export function drainInto(file: OpenFile, sorter: BlockSorter): void {
-  flush(file);
-  let held = 0;
+/** Append sorted blocks of lines. */
+export function drainInto(file: OutputFile, sorter: BlockSorter): void {
   sorter.drain((bytes) => {
-    if (held + bytes.length > encoded.length) {
-      writeBytes(file, encoded.subarray(0, held));
-      held = 0;
-    }
-    if (bytes.length > encoded.length) {
-      writeBytes(file, bytes);
+    const active = withRoom(file, bytes.length);
+    if (bytes.length > active.buffer.length) {
+      writeBytes(file, active.descriptor, bytes);
       return;
     }
-    encoded.set(bytes, held);
-    held += bytes.length;
+    active.buffer.set(bytes, active.held);
+    active.held += bytes.length;
   });
-  writeBytes(file, encoded.subarray(0, held));
 }
 
-function writeBytes(file: OpenFile, bytes: Uint8Array): void {
+function withRoom(file: OutputFile, room: number): NonNullable<OutputFile['active']> {
+  const active = file.active ?? resume(file);
+  if (active.buffer.length - active.held < room) flush(file);
+  return active;
+}
+
+function flush(file: OutputFile): void {
+  const { active } = file;
+  if (active === undefined) return;
+  writeBytes(file, active.descriptor, active.buffer.subarray(0, active.held));
+  active.held = 0;
+}
+
+function writeBytes(file: OutputFile, descriptor: number, bytes: Uint8Array): void {
   file.hash.update(bytes);
   file.bytes += bytes.length;
-  for (let from = 0; from < bytes.length;) from += writeSync(file.descriptor, bytes, from);
+  for (let from = 0; from < bytes.length;) from += writeSync(descriptor, bytes, from);
 }
 
-/** Write what is held, close the file, and tell what was written. */
-export function closeFile(file: OpenFile): Digest {
-  flush(file);
-  closeSync(file.descriptor);
+/** Write what waits, and tell what was written in all. */
+export function finish(file: OutputFile): Digest {
+  suspend(file);
   return { bytes: file.bytes, sha256: file.hash.digest('hex') };
 }

@@ -14,8 +14,8 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { sortBlocks } from './sorted-blocks.ts';
 import type { BlockSorter } from './sorted-blocks.ts';
-import { append, closeFile, drainInto, openFile } from './output-file.ts';
-import type { Digest, OpenFile } from './output-file.ts';
+import { append, drainInto, finish, outputFile, resume, suspend } from './output-file.ts';
+import type { Digest, OutputFile } from './output-file.ts';
 
 /** One file as it was written. */
 export interface WrittenFile extends Digest {
@@ -46,48 +46,68 @@ export function openOutput(folder: string): Output {
   mkdirSync(dirname(target), { recursive: true });
   const staging = mkdtempSync(join(dirname(target), `${stagingName(target)}${process.pid}-`));
   chmodSync(staging, 0o755);
-  const files = new Map<string, OpenFile>();
+  const files = outputFiles(staging);
   const sorters = new Map<string, BlockSorter>();
-  const fileOf = (path: string): OpenFile => {
-    const file = files.get(path) ?? openIn(staging, path);
-    files.set(path, file);
-    return file;
-  };
   const sorterOf = (path: string): BlockSorter => {
     const sorter = sortBlocks((run) => join(staging, `${basename(path)}.run-${run}`));
     sorters.set(path, sorter);
     return sorter;
   };
   return {
-    write: (path, text) => append(fileOf(path), text),
+    write: (path, text) => append(files.at(path), text),
     writeSorted: (path, key, lines) => (sorters.get(path) ?? sorterOf(path)).add(key, lines),
     close: () => {
-      for (const [path, sorter] of sorters) drainInto(fileOf(path), sorter);
+      for (const [path, sorter] of sorters) drainInto(files.at(path), sorter);
       sorters.clear();
-      return closeFiles(files);
+      return files.close();
     },
     commit: () => replaceFolder(staging, target),
     abandon: () => {
-      closeFiles(files);
+      files.close();
       rmSync(staging, { recursive: true, force: true });
     },
   };
 }
 
-function openIn(staging: string, path: string): OpenFile {
-  const full = join(staging, path);
-  mkdirSync(dirname(full), { recursive: true });
-  return openFile(full);
-}
+/** So many files are in use at once; a report of many sections has more. */
+const activeLimit = 128;
 
 /**
- * Nothing waits for the disk: a killed process loses nothing that it wrote, and after a power cut the
- * folder can be built again from its source. That is not so for what `rewriteFile` writes.
+ * The files of a folder. Nothing waits for the disk: a killed process loses nothing that it wrote, and
+ * after a power cut the folder can be built again. That is not so for what `rewriteFile` writes.
  */
-function closeFiles(files: Map<string, OpenFile>): WrittenFile[] {
-  const written = [...files].map(([path, file]) => ({ path, ...closeFile(file) }));
-  files.clear();
-  return written.sort((a, b) => (a.path < b.path ? -1 : 1));
+function outputFiles(staging: string) {
+  const files = new Map<string, OutputFile>();
+  const active = new Set<OutputFile>();
+  /** The file that was resumed first is suspended first, which costs little if it is still in use. */
+  const activate = (file: OutputFile): OutputFile => {
+    const [oldest] = active;
+    if (active.size >= activeLimit && oldest !== undefined) {
+      suspend(oldest);
+      active.delete(oldest);
+    }
+    resume(file);
+    active.add(file);
+    return file;
+  };
+  const open = (path: string): OutputFile => {
+    const full = join(staging, path);
+    mkdirSync(dirname(full), { recursive: true });
+    const file = outputFile(full);
+    files.set(path, file);
+    return file;
+  };
+  const at = (path: string): OutputFile => {
+    const file = files.get(path) ?? open(path);
+    return file.active === undefined ? activate(file) : file;
+  };
+  const close = (): WrittenFile[] => {
+    const written = [...files].map(([path, file]) => ({ path, ...finish(file) }));
+    files.clear();
+    active.clear();
+    return written.sort((a, b) => (a.path < b.path ? -1 : 1));
+  };
+  return { at, close };
 }
 
 /** The name that the folder before has while the new one takes its place. */
