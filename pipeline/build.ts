@@ -1,6 +1,7 @@
 import type { SourceFolder } from './core/files.ts';
-import { collectFlags } from './core/flags.ts';
+import { collectFlags, watchFlags } from './core/flags.ts';
 import type { Diagnostic, Flag } from './core/flags.ts';
+import type { Registry } from './core/addresses.ts';
 import { entityAddress, termSetAddress } from './core/iri.ts';
 import type { LedgerRow, RecordGroup } from './core/model.ts';
 import type { Output } from './core/output.ts';
@@ -21,6 +22,7 @@ import { checkRecords } from './4-validate/check-records.ts';
 import { toManifest } from './6-publish/manifest.ts';
 import { buildSection } from './build-section.ts';
 import { readContracts } from './contracts.ts';
+import { guardAddresses, readAddresses } from './guard-addresses.ts';
 import { readSource } from './read-source.ts';
 import type { ReportSource, Source } from './read-source.ts';
 import { resolveReport } from './resolve-report.ts';
@@ -41,24 +43,29 @@ export interface Prepared {
   readonly source: Source;
   readonly register: Register;
   readonly identifiers: Identifiers;
+  readonly registry: Registry;
   readonly reports: readonly { readonly source: ReportSource; readonly resolved: ResolvedReport }[];
   readonly wanted: readonly WantedEvent[];
+  /** Whether anything could not be read, so that what is composed lacks things. */
+  readonly incomplete: boolean;
 }
 
 /** Read and resolve the source: everything but what is found in the words. */
-export function prepare(folder: SourceFolder, flag: Flag): Prepared | undefined {
+export function prepare(folder: SourceFolder, flagAny: Flag): Prepared | undefined {
+  const { flag, failed } = watchFlags(flagAny);
   const source = readSource(folder, flag);
   if (source === undefined) return undefined;
   const register = joinRegister(source.register, flag);
   const { value, whereOf } = source.identifiers;
   const identifiers = readIdentifiers(value, whereOf, flag);
+  const registry = readAddresses(source, flagAny);
   const wanted: WantedEvent[] = [];
   wanted.push(...wantedEntities(register, identifiers));
   const reports = source.reports.map((report) => ({
     source: report,
     resolved: resolveReport(report, identifiers, { flag, wanted }),
   }));
-  return { source, register, identifiers, reports, wanted };
+  return { source, register, identifiers, registry, reports, wanted, incomplete: failed() };
 }
 
 function wantedEntities({ entities, defined }: Register, { minted }: Identifiers): WantedEvent[] {
@@ -75,8 +82,18 @@ function wantedEntities({ entities, defined }: Register, { minted }: Identifiers
 
 /** Compose all records and ledger rows, in the order in which they are published. */
 export function compose(prepared: Prepared, consumer: Consumer, flag: Flag): void {
-  const { source, register, reports } = prepared;
   flagWanted(prepared.wanted, flag);
+  const guard = guardAddresses(prepared, flag);
+  const group = (next: RecordGroup): void => {
+    guard.group(next);
+    consumer.group(next);
+  };
+  composeAll(prepared, { ...consumer, group }, guard.flag);
+  guard.finish();
+}
+
+function composeAll(prepared: Prepared, consumer: Consumer, flag: Flag): void {
+  const { source, register, reports } = prepared;
   const lexicon = buildLexicon(register.claims);
   const agents = new Set(source.catalogue.value.agents.map(({ id }) => id));
   const known: Known = {

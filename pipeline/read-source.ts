@@ -2,6 +2,7 @@ import type { SourceFolder } from './core/files.ts';
 import type { Flag, Where } from './core/flags.ts';
 import type { SourceText } from './core/model.ts';
 import type {
+  ReleaseFile,
   SourceCatalogue,
   SourceIdentifiers,
   SourceRegister,
@@ -10,6 +11,7 @@ import type {
 } from './core/schema-types.ts';
 import { readYaml } from './1-parse/read-yaml.ts';
 import type { YamlFile } from './1-parse/read-yaml.ts';
+import { readReleases } from './read-releases.ts';
 
 /** A report's folder as people wrote it. */
 export interface ReportSource {
@@ -25,6 +27,8 @@ export interface Source {
   readonly register: readonly YamlFile<SourceRegister>[];
   readonly identifiers: YamlFile<SourceIdentifiers>;
   readonly reports: readonly ReportSource[];
+  /** What was released, oldest first. */
+  readonly releases: readonly ReleaseFile[];
 }
 
 /** Read the files of a source folder; what is missing, invalid or unexpected is flagged. */
@@ -42,7 +46,14 @@ export function readSource(folder: SourceFolder, flag: Flag): Source | undefined
   const reports = reportNames(folder).map((name) => readReport(folder, name, { read, flag }));
   if (reports.length === 0) flag('report-missing', topOf(folder.folder), {});
   if (catalogue === undefined || identifiers === undefined) return undefined;
-  return { catalogue, identifiers, register: present(register), reports: present(reports) };
+  const releases = readReleases(folder, catalogue, flag);
+  return {
+    catalogue,
+    identifiers,
+    register: present(register),
+    reports: present(reports),
+    releases,
+  };
 }
 
 type Read = <Value>(path: string, schema: string) => YamlFile<Value> | undefined;

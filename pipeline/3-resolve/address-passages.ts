@@ -80,11 +80,13 @@ function countAll(owner: string, passages: readonly Counted[], identifiers: Iden
   const unused = new Map(identifiers.counted.get(owner));
   const unmatched = passages.filter((passage) => !takeMatching(passage, unused, positions));
   const used = new Set([...positions.values(), ...[...unused.keys()].map(lastSegment)]);
+  const isFree = (counter: string): boolean =>
+    !used.has(counter) && !identifiers.minted.has(`${owner}/${counter}`);
   const wanted = unmatched.map((passage) => {
     const print = fingerprint(passage.body.text);
     const reworded = `${owner}/${passage.order}`;
     const event = unused.delete(reworded) ? ('reworded' as const) : ('minted' as const);
-    const position = event === 'reworded' ? String(passage.order) : nextFree(used, passage.order);
+    const position = event === 'reworded' ? String(passage.order) : nextFree(isFree, passage.order);
     used.add(position);
     positions.set(passage, position);
     return { event: { address: `${owner}/${position}`, event, fingerprint: print }, passage };
@@ -112,9 +114,9 @@ function lastSegment(address: string): string {
   return address.slice(address.lastIndexOf('/') + 1);
 }
 
-function nextFree(used: ReadonlySet<string>, wanted: number): string {
+function nextFree(isFree: (counter: string) => boolean, wanted: number): string {
   let counter = wanted;
-  while (used.has(String(counter))) counter++;
+  while (!isFree(String(counter))) counter++;
   return String(counter);
 }
 

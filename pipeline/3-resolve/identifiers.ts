@@ -4,7 +4,8 @@ import type { IdentifierEvent } from '../core/schema-types.ts';
 /** Which addresses are minted, and which wording each counted one is bound to. */
 export interface Identifiers {
   readonly minted: ReadonlySet<string>;
-  /** Counted addresses by what they are below of, such as a paragraph; each with its fingerprint. */
+  /** Counted addresses by what they are below of, such as a paragraph; each with its fingerprint.
+   * Those that ended are not among them: their words may return, but under a new address. */
   readonly counted: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
@@ -25,8 +26,9 @@ export function readIdentifiers(
       flag('address-not-yet-minted', whereOf([index]), { address });
     }
     minted.add(address);
-    if (fingerprint === undefined) continue;
     const owner = ownerOf(address);
+    if (event !== 'minted' && event !== 'reworded') counted.get(owner)?.delete(address);
+    if (fingerprint === undefined) continue;
     counted.set(owner, (counted.get(owner) ?? new Map<string, string>()).set(address, fingerprint));
   }
   return { minted, counted };
@@ -38,9 +40,22 @@ function ownerOf(address: string): string {
 }
 
 /** The line of identifiers.yaml for an event. */
-export function eventLine({ address, event, fingerprint }: IdentifierEvent): string {
-  const bound = fingerprint === undefined ? '' : `, fingerprint: '${fingerprint}'`;
-  return `- { address: ${address ?? ''}, event: ${event ?? 'minted'}${bound} }`;
+export function eventLine(event: IdentifierEvent): string {
+  if (event.release !== undefined) return `- { release: ${event.release} }`;
+  const { address = '', fingerprint, to, because, authority } = event;
+  const parts = [
+    `address: ${address}`,
+    `event: ${event.event ?? 'minted'}`,
+    ...(fingerprint === undefined ? [] : [`fingerprint: ${quoted(fingerprint)}`]),
+    ...(to === undefined || to.length === 0 ? [] : [`to: [${to.join(', ')}]`]),
+    ...(because === undefined ? [] : [`because: ${quoted(because)}`]),
+    ...(authority === undefined ? [] : [`authority: ${quoted(authority)}`]),
+  ];
+  return `- { ${parts.join(', ')} }`;
+}
+
+function quoted(text: string): string {
+  return `'${text.replace(/\s+/g, ' ').replaceAll("'", "''")}'`;
 }
 
 /** An event that identifiers.yaml lacks, and where in the source the thing stands. */

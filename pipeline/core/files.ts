@@ -11,7 +11,7 @@ export interface SourceFolder {
   readonly digests: ReadonlyMap<string, string>;
 }
 
-/** Read every Markdown and YAML file of a source folder; what can't be read as text is flagged. */
+/** Read every Markdown and YAML file of a source folder, and what was released; what can't be read as text is flagged. */
 export function readSourceFolder(folder: string, flag: Flag): SourceFolder {
   const texts = new Map<string, SourceText>();
   const digests = new Map<string, string>();
@@ -48,8 +48,13 @@ function* listFiles(top: Root, folder: string, flag: Flag): Generator<string> {
       flag('link-outside', where, { path: shown });
     } else if (lstatSync(target).isDirectory()) {
       if (target === path) yield* listFiles(top, path, flag);
-    } else if (/\.(?:md|ya?ml)$/.test(name)) yield shown;
+    } else if (isSource(shown.split(sep).join('/'))) yield shown;
   }
+}
+
+/** What people write, and the files of releases that a build compares with. */
+function isSource(path: string): boolean {
+  return /\.(?:md|ya?ml)$/.test(path) || /^releases\/[^/]+\.(?:json|rdfp)$/.test(path);
 }
 
 function linkTarget(path: string): string | undefined {

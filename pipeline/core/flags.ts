@@ -99,13 +99,29 @@ function folderOf(file: string): string {
   return file.slice(0, Math.max(file.lastIndexOf('/'), 0));
 }
 
-function fill(template: string, details: Readonly<Record<string, string | number>>): string {
-  return template.replace(/\{(\w+)\}/g, (_, name: string) => printable(String(details[name])));
+/** Pass diagnostics on, and tell whether an error was among them. */
+export function watchFlags(flag: Flag): { readonly flag: Flag; readonly failed: () => boolean } {
+  let failed = false;
+  const watched: Flag = (rule, where, details) => {
+    failed ||= rules[rule].level === 'error';
+    flag(rule, where, details);
+  };
+  return { flag: watched, failed: () => failed };
 }
 
+function fill(template: string, details: Readonly<Record<string, string | number>>): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) =>
+    printable(String(details[name]), name === 'line' ? lineLength : shownLength),
+  );
+}
+
+/** Details are cut where they are long, but a line to write is of use only whole. */
+const shownLength = 120;
+const lineLength = 4_000;
+
 /** Show control characters and bidirectional overrides as escapes, and long text cut. */
-export function printable(text: string): string {
-  const shown = text.length > 120 ? `${text.slice(0, 117)}...` : text;
+export function printable(text: string, limit = shownLength): string {
+  const shown = text.length > limit ? `${text.slice(0, limit - 3)}...` : text;
   return shown.replace(
     /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

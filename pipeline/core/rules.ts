@@ -179,6 +179,116 @@ export const rules = {
     advice:
       'If it is the same thing in other words, run `report-lod register mint`, or add: {line}',
   },
+  'event-targets': {
+    level: 'error',
+    reason: 'Unexpected {found} addresses that {address} leads to, expected {expected}',
+    advice: 'Correct `to`: merged and superseded have one address, split two or more.',
+  },
+  'event-after-end': {
+    level: 'error',
+    reason: 'Unexpected {event} for {address}, which was {ended} before, expected no such event',
+    advice: 'Remove the line; what ended is not used again. Give the thing a new address.',
+  },
+  'withdrawn-without-reason': {
+    level: 'error',
+    reason: 'Unexpected withdrawal of {address} without a reason, expected because',
+    advice: 'Add because: with words that may be published; its page shows them.',
+  },
+  'redirect-cycle': {
+    level: 'error',
+    reason: 'Unexpected way from {address} over {target} back to itself, expected an end',
+    advice: 'Correct `to` of one of the lines, so that each leads to a thing that is published.',
+  },
+  'redirect-chain': {
+    level: 'error',
+    reason: 'Unexpected way from {address} to {target}, which leads elsewhere, expected one step',
+    advice: 'Add: {line}',
+  },
+  'redirect-to-withdrawn': {
+    level: 'error',
+    reason: 'Unexpected way from {address} to {target}, which was withdrawn, expected a thing',
+    advice: 'Lead it to another address, or add: {line}',
+  },
+  'redirect-unknown': {
+    level: 'error',
+    reason: 'Unexpected way from {address} to {target}, expected an address that was minted',
+    advice: 'Correct the address, or add the thing and run `report-lod register mint`.',
+  },
+
+  // Releases
+  'release-goes-back': {
+    level: 'error',
+    reason: 'Unexpected release {version} after {last}, expected a higher number',
+    advice: 'Number releases upwards: major.minor.patch.',
+  },
+  'release-not-in-catalogue': {
+    level: 'error',
+    reason: 'Unexpected release {version}, expected it with its date among those in catalogue.yaml',
+    advice: 'Add version {version} of {date} under releases, in the order of numbers.',
+  },
+  'release-file-missing': {
+    level: 'error',
+    reason: 'Unexpected absence of {path}, expected what was released',
+    advice: 'Restore the file from version control: without it no address is safe.',
+  },
+  'release-file-damaged': {
+    level: 'error',
+    reason: 'Unexpected content of {path}: {problem}, expected what `report-lod release` wrote',
+    advice: 'Restore the file from version control; it is never edited by hand.',
+  },
+  'release-of-other-base': {
+    level: 'error',
+    reason: 'Unexpected base {base}, expected {released} as in release {version}',
+    advice: 'Restore the base in catalogue.yaml: every released address begins with it.',
+  },
+  'released-line-removed': {
+    level: 'error',
+    reason: 'Unexpected absence of a line that release {version} closed, expected it',
+    advice: 'Restore the line, in its place: {line}',
+  },
+  'released-line-edited': {
+    level: 'error',
+    reason: 'Unexpected change of a line that release {version} closed, expected it as it was',
+    advice: 'Restore the line, and add a new event below: {line}',
+  },
+  'released-line-moved': {
+    level: 'error',
+    reason: 'Unexpected order of the lines that release {version} closed, expected theirs',
+    advice: 'Restore the order; here stood: {line}',
+  },
+  'released-line-inserted': {
+    level: 'error',
+    reason: 'Unexpected line above release {version}, expected new lines below it',
+    advice: 'Move the line to the end of the file: {line}',
+  },
+  'address-lost': {
+    level: 'error',
+    reason: 'Unexpected absence of {address}, expected it as in release {version}',
+    advice: 'Bring the thing back, or say what became of it: {line}',
+  },
+  'address-reused': {
+    level: 'error',
+    reason: 'Unexpected thing at {address}, which was {fate}, expected nothing there',
+    advice: 'Remove the thing, or give it a new id or key and mint that.',
+  },
+  'address-changed-kind': {
+    level: 'error',
+    reason: 'Unexpected {now} at {address}, expected a {kind} as it was released',
+    advice: 'Give the new thing an address of its own, and say what became of the old one.',
+  },
+  'address-means-another': {
+    level: 'error',
+    reason: 'Unexpected "{is}" at {address}, expected "{was}" or another name that it had',
+    advice:
+      'Give the new thing an id of its own. If it is the same, keep the old name with form: former, or add: {line}',
+  },
+  'passage-renumbered': {
+    level: 'error',
+    reason: 'Unexpected words at {address}: its own, or those it has now, are those of {other}',
+    advice:
+      'A renumbered edition is a report of its own, with a new id; lead the old addresses to it. If the words were only repeated, add: {line}',
+  },
+
   'entity-unknown': {
     level: 'error',
     reason: 'Unexpected entity {id}, expected the id of an entity in the register',

@@ -32,6 +32,13 @@ export type AbsoluteIri = string;
  */
 export type Fingerprint = string;
 /**
+ * A version of the data (Semantic Versioning): major.minor.patch.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "Version".
+ */
+export type Version = string;
+/**
  * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "Date".
  */
@@ -770,7 +777,7 @@ export type SourceAgent = {
   description?: string;
 };
 export type SourceRelease = {
-  version: string;
+  version: Version;
   date: Date;
 };
 export type IdentifierEvent = {
@@ -783,10 +790,20 @@ export type IdentifierEvent = {
    * For a counted address: the fingerprint of the wording that it is bound to.
    */
   fingerprint?: string;
+  /**
+   * The addresses to which it leads from now on.
+   */
   to?: RelativeIri[];
+  /**
+   * Why, in words that may be published.
+   */
   because?: string;
   /**
-   * Closes the block of events that were released with this version.
+   * For what was taken down: the order or request that demanded it.
+   */
+  authority?: string;
+  /**
+   * A version of the data (Semantic Versioning): major.minor.patch.
    */
   release?: string;
 };
@@ -888,6 +905,80 @@ export type SourceLink = {
 export type SourceRegister = {
   kind: EntityKind;
   entities: SourceEntity[];
+};
+/**
+ * source/releases/<version>.json: what was released. `report-lod release` writes it; it is never edited by hand.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "ReleaseFile".
+ */
+export type ReleaseFile = {
+  version: Version;
+  date: Date;
+  /**
+   * How it stands to the release before it.
+   */
+  change: 'first' | 'major' | 'minor' | 'patch';
+  /**
+   * An absolute IRI (RFC 3987).
+   */
+  base: string;
+  /**
+   * The version of report-lod.
+   */
+  tool: string;
+  /**
+   * SHA-256 over the canonical N-Triples (RDFC-1.0) of dataset.*, graph names dropped.
+   */
+  canonicalHash: string;
+  triples: number;
+  /**
+   * What was taken out of this release later; the canonical hash is that of what is left.
+   *
+   * @minItems 1
+   */
+  redactions?: Redaction[];
+  /**
+   * The lines of identifiers.yaml that this release closed, without the line of the release itself.
+   */
+  events: string[];
+  /**
+   * Every address that named a thing in this release.
+   */
+  addresses: ReleasedAddress[];
+  /**
+   * The files of dist, without the manifest.
+   */
+  files: ReleasedFile[];
+};
+export type Redaction = {
+  on: Date;
+  authority: string;
+  canonicalHashBefore: string;
+};
+export type ReleasedAddress = {
+  address: RelativeIri;
+  /**
+   * The kind of its record.
+   */
+  kind: string;
+  /**
+   * Names, or what else tells the thing from others of its kind.
+   */
+  means?: string[];
+  /**
+   * For a passage: the fingerprint of its wording.
+   */
+  words?: string;
+  /**
+   * For a passage: the fingerprint of its wording before this one.
+   */
+  before?: string;
+};
+export type ReleasedFile = {
+  path: string;
+  bytes: number;
+  sha256: string;
 };
 /**
  * How the text is written. What is left out has its default.

@@ -15,6 +15,7 @@ import wording from '../../schemas/record-wording.schema.json' with { type: 'jso
 import sourceCatalogue from '../../schemas/source-catalogue.schema.json' with { type: 'json' };
 import sourceIdentifiers from '../../schemas/source-identifiers.schema.json' with { type: 'json' };
 import sourceRegister from '../../schemas/source-register.schema.json' with { type: 'json' };
+import sourceRelease from '../../schemas/source-release.schema.json' with { type: 'json' };
 import sourceReport from '../../schemas/source-report.schema.json' with { type: 'json' };
 import sourceReview from '../../schemas/source-review.schema.json' with { type: 'json' };
 
@@ -37,6 +38,7 @@ export const schemas = [
   sourceCatalogue,
   sourceIdentifiers,
   sourceRegister,
+  sourceRelease,
   sourceReport,
   sourceReview,
 ] as const;
