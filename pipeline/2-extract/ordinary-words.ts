@@ -15,12 +15,28 @@ const sentenceStarters: ReadonlySet<string> = new Set(
 
 /** Make a check that knows a word as ordinary if English or the text itself writes it in lower case. */
 export function ordinaryWords(texts: Iterable<string>): (lowerCaseWord: string) => boolean {
-  let written: Set<string> | undefined;
+  const all = [...texts];
+  const known = new Map<string, boolean>();
   return (word) => {
     if (sentenceStarters.has(word)) return true;
-    written ??= new Set(
-      [...texts].flatMap((text) => text.match(/(?<![\p{L}\p{N}])\p{Ll}+/gu) ?? []),
-    );
-    return written.has(word);
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    // Few words are asked for: looking for each costs less than listing every word of the text.
+    const ordinary = lowerCase.test(word) && all.some((text) => hasWord(text, word));
+    known.set(word, ordinary);
+    return ordinary;
   };
+}
+
+const lowerCase = /^\p{Ll}+$/u;
+const letterOrNumberBefore = /[\p{L}\p{N}]$/u;
+const lowerCaseNext = /^\p{Ll}/u;
+
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + 1)) {
+    const end = at + word.length;
+    const begins = at === 0 || !letterOrNumberBefore.test(text.slice(Math.max(0, at - 2), at));
+    if (begins && !lowerCaseNext.test(text.slice(end, end + 2))) return true;
+  }
+  return false;
 }

@@ -4,6 +4,8 @@ import type { FoundThing } from './account-passage.ts';
 const signs: readonly {
   readonly sign: RegExp;
   readonly classes: readonly FoundThing['class'][];
+  /** What a text must have before it is worth a search: a cheaper pattern that the sign implies. */
+  readonly needs?: RegExp;
 }[] = [
   {
     sign: /\d+(?:[.,]\d+)*/g,
@@ -13,6 +15,7 @@ const signs: readonly {
   {
     sign: /(?<![\p{L}\p{N}])\p{Lu}{2,}(?![\p{L}\p{N}])/gu,
     classes: ['name', 'figure', 'reference'],
+    needs: /[A-Z\u00c0-\uffff]{2}/,
   },
 ];
 
@@ -22,7 +25,8 @@ const signs: readonly {
  */
 export function findUnaccounted(text: string, things: readonly FoundThing[]): Span[] {
   const missing: Span[] = [];
-  for (const { sign, classes } of signs) {
+  for (const { sign, classes, needs } of signs) {
+    if (needs?.test(text) === false) continue;
     const covering = things.filter((thing) => classes.includes(thing.class));
     for (const match of text.matchAll(sign)) {
       const start = match.index;

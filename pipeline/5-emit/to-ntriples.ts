@@ -2,7 +2,7 @@ import { compareCodePoints } from '../core/code-points.ts';
 import type { AnyRecord, Composed } from '../core/model.ts';
 import type { ContextPlan } from './compile-context.ts';
 import { quoted } from './literals.ts';
-import { toTriples } from './to-triples.ts';
+import { toIri, toTriples } from './to-triples.ts';
 
 /** Triples whose subjects begin alike, as canonical N-Triples: sorted lines by code point. */
 export interface NTriples {
@@ -49,14 +49,17 @@ function subjectsOf(record: AnyRecord, plan: ContextPlan): Subject[] {
     if (subject !== current) {
       current = subject;
       statements = [];
-      subjects.push({ start: `<${subject}>`, statements });
+      subjects.push({ start: `<${toIri(subject, plan.base)}>`, statements });
     }
-    let end = `<${object}> .\n`;
-    if (datatype === string) end = `${quoted(object)} .\n`;
-    else if (datatype !== undefined) end = `${quoted(object)}^^<${datatype}> .\n`;
-    statements.push({ order, text: ` <${predicate}> ${end}` });
+    const value =
+      datatype === undefined ? `<${toIri(object, plan.base)}>` : literal(object, datatype, string);
+    statements.push({ order, text: ` <${predicate}> ${value} .\n` });
   });
   return subjects;
+}
+
+function literal(lexical: string, datatype: string, string: string): string {
+  return datatype === string ? quoted(lexical) : `${quoted(lexical)}^^<${datatype}>`;
 }
 
 /** A document and its fragments can't share a key: `#` sorts before what lengthens an address. */

@@ -1,7 +1,10 @@
 import type { AnyRecord, RecordValue } from '../core/model.ts';
 import type { ContextPlan, KeyPlan } from './compile-context.ts';
 
-/** Take one triple; `datatype` is undefined where the object is an IRI. All IRIs are absolute. */
+/**
+ * Take one triple. `datatype` is undefined where the object is an IRI. Addresses are as the record has
+ * them, relative to the base or absolute: writers make of them what they need.
+ */
 export type TripleSink = (
   subject: string,
   key: KeyPlan,
@@ -11,7 +14,7 @@ export type TripleSink = (
 
 /** Give the triples of a record and of what is nested in it, each subject's together. */
 export function toTriples(record: AnyRecord, plan: ContextPlan, sink: TripleSink): void {
-  const subject = toIri(record.id, plan.base);
+  const subject = record.id;
   const nested: AnyRecord[] = [];
   const types = typeof record.type === 'string' ? [record.type] : record.type;
   for (const type of types) sink(subject, plan.type, termOf(type, plan), undefined);
@@ -24,7 +27,7 @@ export function toTriples(record: AnyRecord, plan: ContextPlan, sink: TripleSink
     for (const part of Array.isArray(value) ? (value as readonly RecordValue[]) : [value]) {
       if (typeof part === 'object') nested.push(part as AnyRecord);
       const text = typeof part === 'object' ? (part as AnyRecord).id : String(part);
-      if (kind === 'iri') sink(subject, keyPlan, toIri(text, plan.base), undefined);
+      if (kind === 'iri') sink(subject, keyPlan, text, undefined);
       else if (kind === 'term') sink(subject, keyPlan, termOf(text, plan), undefined);
       else sink(subject, keyPlan, text, kind.datatype);
     }

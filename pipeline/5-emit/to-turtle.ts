@@ -1,7 +1,7 @@
 import type { RecordGroup } from '../core/model.ts';
 import type { ContextPlan, KeyPlan } from './compile-context.ts';
 import { quoted } from './literals.ts';
-import { toTriples } from './to-triples.ts';
+import { toIri, toTriples } from './to-triples.ts';
 
 /** A group of records; Turtle and TriG share prefixes and subjects. */
 export interface TurtleGroup {
@@ -23,13 +23,13 @@ const shared: Readonly<Record<string, string>> = { id: 'id/', agent: 'agent/' };
 
 /** Make a writer of Turtle and TriG, in which each group stands in its graph. */
 export function toTurtle(plan: ContextPlan): TurtleWriter {
-  const prefixes = declarePrefixes();
+  const short = declarePrefixes(plan.base);
   let triples = 0;
   const group = (records: RecordGroup): TurtleGroup => {
     const common = triples === 0 ? [...plan.prefixes, ...absolute(shared, plan.base)] : [];
     const wanted = [...common, ...absolute(records.prefixes, plan.base)];
-    const head = `\n# ${records.title}\n${wanted.map((pair) => prefixes.declare(...pair)).join('')}`;
-    const { body, count } = writeSubjects(records, plan, prefixes.shorten);
+    const head = `\n# ${records.title}\n${wanted.map((pair) => short.declare(...pair)).join('')}`;
+    const { body, count } = writeSubjects(records, plan, short);
     triples += count;
     const graph = { open: `\n<${plan.base}${records.graph}> {\n`, close: '\n}\n' };
     return { head, body, graph };
@@ -40,26 +40,44 @@ export function toTurtle(plan: ContextPlan): TurtleWriter {
 interface Prefix {
   readonly name: string;
   namespace: string;
+  /** The same, relative to the base, where it lies below that. */
+  relative: string | undefined;
+}
+
+/** Makes addresses and vocabulary IRIs short by the prefixes declared so far. */
+interface Shortener {
+  readonly declare: (name: string, namespace: string) => string;
+  /** Shorten an address, relative or absolute. */
+  readonly address: (address: string) => string;
+  /** Shorten a predicate, class or datatype: few, written very often. */
+  readonly term: (iri: string) => string;
 }
 
 /** A prefix can be declared again for another namespace; from there on it stands for that one. */
-function declarePrefixes() {
+function declarePrefixes(base: string): Shortener {
   const declared: Prefix[] = [];
+  const terms = new Map<string, string>();
   const declare = (name: string, namespace: string): string => {
     const before = declared.find((prefix) => prefix.name === name);
     if (before?.namespace === namespace) return '';
-    if (before === undefined) declared.push({ name, namespace });
-    else before.namespace = namespace;
+    const relative = namespace.startsWith(base) ? namespace.slice(base.length) : undefined;
+    if (before === undefined) declared.push({ name, namespace, relative });
+    else Object.assign(before, { namespace, relative });
+    terms.clear();
     return `@prefix ${name}: <${namespace}> .\n`;
   };
-  return { declare, shorten: (iri: string) => shorten(iri, declared) };
+  const address = (iri: string): string => shorten(iri, declared, base);
+  const term = (iri: string): string => {
+    const known = terms.get(iri) ?? address(iri);
+    terms.set(iri, known);
+    return known;
+  };
+  return { declare, address, term };
 }
 
 function absolute(prefixes: Readonly<Record<string, string>>, base: string): [string, string][] {
   return Object.entries(prefixes).map(([prefix, path]) => [prefix, base + path]);
 }
-
-type Shorten = (iri: string) => string;
 
 /** Many objects stand one a line, so that one more changes one line. */
 const objectsInLine = 2;
@@ -67,7 +85,7 @@ const objectsInLine = 2;
 function writeSubjects(
   { records }: RecordGroup,
   plan: ContextPlan,
-  short: Shorten,
+  short: Shortener,
 ): { readonly body: string; readonly count: number } {
   const xsd = plan.prefixes.get('xsd') ?? '';
   let written = '';
@@ -77,7 +95,7 @@ function writeSubjects(
   let count = 0;
   const writePredicate = (): void => {
     if (key === undefined) return;
-    const name = key === plan.type ? 'a' : short(key.predicate);
+    const name = key === plan.type ? 'a' : short.term(key.predicate);
     const many = objects.length > objectsInLine;
     written += many ? `${name}\n    ${objects.join(' ,\n    ')}` : `${name} ${objects.join(' , ')}`;
     objects = [];
@@ -87,14 +105,13 @@ function writeSubjects(
       const sameSubject = nextSubject === subject;
       if (!sameSubject || nextKey.predicate !== key?.predicate) writePredicate();
       if (!sameSubject) {
-        written += `${subject === '' ? '' : ' .\n'}\n${short(nextSubject)} `;
+        written += `${subject === '' ? '' : ' .\n'}\n${short.address(nextSubject)} `;
       } else if (nextKey.predicate !== key?.predicate) written += ' ;\n  ';
       subject = nextSubject;
       key = nextKey;
       count++;
-      objects.push(
-        datatype === undefined ? short(object) : literal(object, datatype, { xsd, short }),
-      );
+      if (datatype !== undefined) objects.push(literal(object, datatype, { xsd, short }));
+      else objects.push(nextKey.value === 'term' ? short.term(object) : short.address(object));
     });
   }
   writePredicate();
@@ -104,23 +121,26 @@ function writeSubjects(
 function literal(
   lexical: string,
   datatype: string,
-  { xsd, short }: { readonly xsd: string; readonly short: Shorten },
+  { xsd, short }: { readonly xsd: string; readonly short: Shortener },
 ): string {
   if (datatype === `${xsd}string`) return quoted(lexical);
   if (datatype === `${xsd}integer`) return lexical;
   if (datatype === `${xsd}decimal` && lexical.includes('.')) return lexical;
-  return `${quoted(lexical)}^^${short(datatype)}`;
+  return `${quoted(lexical)}^^${short.term(datatype)}`;
 }
 
 const localName = /[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?$/y;
 
 /** So few prefixes are declared that comparing their lengths costs less than a look-up. */
-function shorten(iri: string, declared: readonly Prefix[]): string {
-  const cut = Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1;
-  for (const { name, namespace } of declared) {
-    if (namespace.length !== cut || !iri.startsWith(namespace)) continue;
+function shorten(address: string, declared: readonly Prefix[], base: string): string {
+  const cut = Math.max(address.lastIndexOf('/'), address.lastIndexOf('#')) + 1;
+  const relative = !address.includes(':');
+  for (const prefix of declared) {
+    const namespace = relative ? prefix.relative : prefix.namespace;
+    if (namespace?.length !== cut || !address.startsWith(namespace)) continue;
     localName.lastIndex = cut;
-    return localName.test(iri) ? `${name}:${iri.slice(cut)}` : `<${iri}>`;
+    if (localName.test(address)) return `${prefix.name}:${address.slice(cut)}`;
+    break;
   }
-  return `<${iri}>`;
+  return `<${toIri(address, base)}>`;
 }

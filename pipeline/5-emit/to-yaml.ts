@@ -16,15 +16,18 @@ export function yamlHead(context: Context): string {
 
 /** Write a record as one entry of a YAML list, in block style; every string reads back as itself. */
 export function toYaml(record: AnyRecord | YamlMap): string {
-  return `- ${mapping(record, '  ').trimStart()}`;
+  return mapping(record, '  ', '- ');
 }
 
-function mapping(map: YamlMap, indent: string): string {
+/** `start` stands in place of the indentation of the first line. */
+function mapping(map: YamlMap, indent: string, start: string): string {
   let written = '';
+  let before = start;
   for (const key in map) {
     const value = map[key];
     if (value === undefined) continue;
-    written += `${indent}${keyScalar(key)}:${child(value, indent)}`;
+    written += `${before}${keyScalar(key)}:${child(value, indent)}`;
+    before = indent;
   }
   return written;
 }
@@ -43,7 +46,8 @@ function keyScalar(key: string): string {
 function child(value: Exclude<Yaml, undefined>, indent: string): string {
   if (typeof value !== 'object') return ` ${scalar(value)}\n`;
   if (Array.isArray(value)) return sequence(value as readonly Yaml[], indent);
-  return `\n${mapping(value as YamlMap, `${indent}  `)}`;
+  const inner = `${indent}  `;
+  return `\n${mapping(value as YamlMap, inner, inner)}`;
 }
 
 function sequence(values: readonly Yaml[], indent: string): string {
@@ -53,7 +57,7 @@ function sequence(values: readonly Yaml[], indent: string): string {
   for (const value of values) {
     if (value === undefined) continue;
     if (typeof value !== 'object') written += `${inner}- ${scalar(value)}\n`;
-    else written += `${inner}- ${mapping(value as YamlMap, `${inner}  `).trimStart()}`;
+    else written += mapping(value as YamlMap, `${inner}  `, `${inner}- `);
   }
   return written;
 }
@@ -64,6 +68,8 @@ function flow(value: Yaml): string {
   return `{ ${pairs.join(', ')} }`;
 }
 
+/** Addresses and terms, which most values are. */
+const simple = /^[A-Za-z][\w./#()+-]*$/;
 const plain = /^[A-Za-z](?:[\w./#()+-]|:(?=[^\s])|[ ](?=[^#\s]))*$/;
 const reserved = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 
@@ -72,6 +78,6 @@ const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]
 /** Plain where no reader of YAML 1.1 or 1.2 can take it for anything but this string. */
 function scalar(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value);
-  if (plain.test(value) && !reserved.test(value)) return value;
+  if ((simple.test(value) || plain.test(value)) && !reserved.test(value)) return value;
   return unprintable.test(value) ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`;
 }

@@ -1,25 +1,20 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** SHA-256 in lower-case hexadecimal of bytes, or of a text as UTF-8. */
 export function sha256(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content, 'hex');
 }
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** First ten characters, in lower case, of RFC 4648 base32 of SHA-256 over the UTF-8 of a text. */
 export function shortKey(text: string): string {
-  const bytes = createHash('sha256').update(text).digest();
-  let bits = 0;
-  let held = 0;
+  // Thirteen digits are 52 bits, which a number holds exactly; ten characters take the first 50.
+  let bits = Math.floor(Number.parseInt(sha256(text).slice(0, 13), 16) / 4);
   let key = '';
-  for (const byte of bytes.subarray(0, 7)) {
-    held = ((held << 8) | byte) & 0xfff;
-    bits += 8;
-    while (bits >= 5 && key.length < 10) {
-      bits -= 5;
-      key += alphabet[(held >> bits) & 31] ?? '';
-    }
+  while (key.length < 10) {
+    key = (alphabet[bits % 32] ?? '') + key;
+    bits = Math.floor(bits / 32);
   }
   return key;
 }
