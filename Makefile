@@ -9,8 +9,11 @@ bundle := bin/report-lod.js
 sources := $(shell find pipeline schemas -type f) package.json
 # Programs that tests hold the data against: rapper, serdi, and rdflib for python3.
 programs := raptor2-utils serdi python3-rdflib
+# Stores that the receipt is about, beside these: Apache Jena, and for a release Virtuoso.
+jena := libapache-jena-java openjdk-17-jre-headless unzip
+virtuoso := virtuoso-opensource-7-bin
 
-.PHONY: all test check bench clean help programs
+.PHONY: all test check bench receipt receipt-fast clean help programs stores-fast stores
 
 all: $(bundle) ## build the shipped report: dist/ from source/
 	node $(bundle) build
@@ -25,11 +28,17 @@ check: $(bundle) ## lint, formatting, types, and every diagnostic of source/
 bench: $(bundle) ## measure the build against remark-parse alone, in one run
 	npm run --silent bench
 
+receipt: $(bundle) stores ## let stores and parsers read dist/; write source/receipts/ and the table in the README
+	npx tsx pipeline/tools/receipt/run.ts
+
+receipt-fast: $(bundle) stores-fast ## the same without databases that take long, and nothing is written
+	npx tsx pipeline/tools/receipt/run.ts --fast
+
 clean: ## remove what was installed and compiled; dist/ stays
 	rm -rf node_modules bin
 
 help: ## list the targets
-	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## (.*)/make \1\t\2/' | expand -t 14
+	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 19
 
 $(installed): package-lock.json
 	npm ci --no-audit --no-fund
@@ -38,9 +47,20 @@ $(installed): package-lock.json
 $(bundle): $(installed) $(sources)
 	npm run --silent bundle
 
-# Installs Debian packages only where some are missing and this user may; tests say what they skip.
+# Installs Debian packages only where some are missing and this user may.
+define install
+@missing=; for name in $(1); do dpkg -s $$name >/dev/null 2>&1 || missing="$$missing $$name"; done; \
+if [ -z "$$missing" ]; then exit 0; fi; \
+if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then apt-get update -qq && \
+  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $$missing >/dev/null; \
+else echo "Not installed:$$missing. What needs them is left out or fails, and says so."; fi
+endef
+
 programs:
-	@if command -v rapper serdi >/dev/null && /usr/bin/python3 -c 'import rdflib' 2>/dev/null; then exit 0; fi; \
-	if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
-	  apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq $(programs); \
-	else echo "Not installed: $(programs). Tests that need them are skipped."; fi
+	$(call install,$(programs))
+
+stores-fast:
+	$(call install,$(programs) $(jena))
+
+stores:
+	$(call install,$(programs) $(jena) $(virtuoso))

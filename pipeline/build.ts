@@ -171,10 +171,12 @@ export interface BuildEdge {
   /** The folder could not be read whole: nothing may be written. */
   readonly unreadable?: boolean;
   readonly progress?: (done: number, total: number) => void;
+  /** Give the receipt of stores and parsers that read a dataset of this canonical hash. */
+  readonly receiptOf?: (canonicalHash: string) => string | undefined;
 }
 
 /** Build every format into an output; with any error nothing is written. */
-export function build(folder: SourceFolder, { open, unreadable, progress }: BuildEdge): Built {
+export function build(folder: SourceFolder, { open, unreadable, ...edge }: BuildEdge): Built {
   const { flag, diagnostics } = collectFlags();
   const failed = (): boolean =>
     unreadable === true || diagnostics.some(({ level }) => level === 'error');
@@ -188,13 +190,7 @@ export function build(folder: SourceFolder, { open, unreadable, progress }: Buil
   const output = open();
   try {
     const digests = folder.digests;
-    const totals = writeAll(prepared, {
-      output,
-      flag,
-      digests,
-      failed,
-      ...(progress && { progress }),
-    });
+    const totals = writeAll(prepared, { output, flag, digests, failed, ...edge });
     if (failed()) return nothing;
     output.commit();
     return { diagnostics, written: true, ...totals };
@@ -211,13 +207,13 @@ function writeAll(
     digests,
     failed,
     progress,
+    receiptOf,
   }: {
     readonly output: Output;
     readonly flag: Flag;
     readonly digests: ReadonlyMap<string, string>;
     readonly failed: () => boolean;
-    readonly progress?: BuildEdge['progress'];
-  },
+  } & Omit<BuildEdge, 'open' | 'unreadable'>,
 ): { triples: number; canonicalHash: string } {
   const { base, releases = [] } = prepared.source.catalogue.value;
   const contracts = readContracts(base);
@@ -232,8 +228,11 @@ function writeAll(
   const canonical = files.find(({ path }) => path === canonicalFile);
   if (canonical === undefined) throw new Error(`${canonicalFile} was not written`);
   const { sha256: canonicalHash, triples = 0 } = canonical;
+  const receipt = receiptOf?.(canonicalHash);
+  if (receipt !== undefined) output.write('receipt.json', receipt);
   const released = releases.at(-1)?.version;
-  const manifest = { base, version, canonicalHash, inputs: digests, files, released };
+  const received = receipt !== undefined;
+  const manifest = { base, version, canonicalHash, inputs: digests, files, released, received };
   output.write('manifest.json', toManifest(manifest));
   output.close();
   return { triples, canonicalHash };

@@ -17,6 +17,8 @@ export interface ManifestParts {
   readonly inputs: ReadonlyMap<string, string>;
   readonly files: readonly ManifestFile[];
   readonly released: string | undefined;
+  /** Whether receipt.json stands beside the manifest. */
+  readonly received: boolean;
 }
 
 /** Write the manifest: what was built, from which bytes, by which version, with which hash. */
@@ -30,6 +32,9 @@ export function toManifest(parts: ManifestParts): string {
       algorithm: 'SHA-256 over RDFC-1.0 canonical N-Triples of dataset.*, graph names dropped',
       value: parts.canonicalHash,
     },
+    receipt: parts.received
+      ? 'receipt.json: software that read these very files'
+      : 'none: nobody has let stores and parsers read these very files yet',
     triples: dataset?.triples,
     quads: dataset?.quads,
     inputs: [...parts.inputs].map(([path, sha256]) => ({ path, sha256 })),

@@ -1,3 +1,4 @@
+import { readIfThere } from '../core/files.ts';
 import type { Command } from './command.ts';
 import { sharedOptions } from './command.ts';
 import { openSource } from './open-source.ts';
@@ -15,7 +16,12 @@ export const buildCommand: Command = {
     const out = options['out'] ?? 'dist';
     const { folder, diagnostics } = openSource(options);
     const unreadable = diagnostics.some(({ level }) => level === 'error');
-    const built = build(folder, { open: () => openOutput(out), unreadable, progress });
+    const built = build(folder, {
+      open: () => openOutput(out),
+      unreadable,
+      progress,
+      receiptOf: (hash) => readIfThere(`${folder.folder}/receipts/${hash}.json`),
+    });
     const text = built.written
       ? `${out}: ${built.triples} triples, canonical hash ${built.canonicalHash ?? ''}\n`
       : `${out} is as it was: nothing was written\n`;

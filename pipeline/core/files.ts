@@ -80,3 +80,8 @@ export function decode(bytes: Uint8Array, file: string, flag: Flag): string | un
 export function readText(path: string): string {
   return readFileSync(path, 'utf8');
 }
+
+/** Read a file that need not be there. */
+export function readIfThere(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
+}
