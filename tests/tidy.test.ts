@@ -19,10 +19,11 @@ const textOf = (path: string): string => readFileSync(join(root, path), 'utf8');
 interface Ban {
   readonly what: string;
   readonly pattern: RegExp;
-  /** Where it is allowed, and why; an exception that is no longer needed fails. */
+  /** Files, or folders by a last `/`, where it is allowed, and why; one not needed fails. */
   readonly except: Readonly<Record<string, string>>;
 }
 
+const receipt = 'runs other software and hands it files';
 const edge = 'touches files, for the command line';
 const bans: readonly Ban[] = [
   {
@@ -37,6 +38,7 @@ const bans: readonly Ban[] = [
       'pipeline/core/run-files.ts': 'keeps sorted runs until they are merged',
       'pipeline/tools/bench.ts': 'makes reports to measure with',
       'pipeline/tools/generate-types.ts': 'writes the types of the schemas',
+      'pipeline/tools/receipt/': receipt,
     },
   },
   {
@@ -47,6 +49,7 @@ const bans: readonly Ban[] = [
       'pipeline/core/output.ts': 'names what it writes after the process',
       'pipeline/tools/bench.ts': 'measures memory',
       'pipeline/tools/generate-types.ts': 'runs when it is called by name',
+      'pipeline/tools/receipt/': receipt,
     },
   },
   {
@@ -63,6 +66,7 @@ const bans: readonly Ban[] = [
     except: {
       'pipeline/cli.ts': 'shows progress after a second',
       'pipeline/tools/bench.ts': 'measures time',
+      'pipeline/tools/receipt/receipt.ts': 'tells how long each store took, and publishes no time',
     },
   },
   {
@@ -77,12 +81,17 @@ const bans: readonly Ban[] = [
 describe.each(bans)('$what', ({ pattern, except }) => {
   const found = pipeline.filter((path) => pattern.test(textOf(path)));
 
+  const allows = (place: string, path: string): boolean =>
+    place.endsWith('/') ? path.startsWith(place) : path === place;
+  const places = Object.keys(except);
+
   test('stands nowhere but where it is allowed', () => {
-    expect(found.filter((path) => !(path in except))).toEqual([]);
+    const wrong = found.filter((path) => !places.some((place) => allows(place, path)));
+    expect(wrong).toEqual([]);
   });
 
   test('every exception is needed', () => {
-    expect(Object.keys(except).filter((path) => !found.includes(path))).toEqual([]);
+    expect(places.filter((place) => !found.some((path) => allows(place, path)))).toEqual([]);
   });
 });
 
