@@ -1,0 +1,75 @@
+import type { Span } from '../../core/model.ts';
+import type { FigureFound, PeriodFound } from '../values.ts';
+import type { KnownThings, Masked, Token } from './mask-passage.ts';
+import type { Fields } from './proposal.ts';
+
+/** The fields that a figure fills by itself, as review.yaml writes them. */
+export interface FigureFields {
+  readonly value?: string;
+  readonly minimum?: string;
+  readonly maximum?: string;
+  readonly hedge?: string;
+  readonly unit?: string;
+  readonly currency?: string;
+}
+
+/** Give what a figure says: its value or bounds, hedge, unit code and currency. */
+export function figureFields(figure: FigureFound): FigureFields {
+  const { value, minimum, maximum, unit } = figure;
+  const range = minimum !== undefined && maximum !== undefined ? 'range' : undefined;
+  const hedge = figure.hedge ?? range;
+  const code = unit !== undefined && 'code' in unit ? unit.code : undefined;
+  const currency = unit?.kind === 'money' ? unit.currency : undefined;
+  return {
+    ...(value === undefined ? {} : { value }),
+    ...(minimum === undefined ? {} : { minimum }),
+    ...(maximum === undefined ? {} : { maximum }),
+    ...(hedge === undefined ? {} : { hedge }),
+    ...(code === undefined ? {} : { unit: code }),
+    ...(currency === undefined ? {} : { currency }),
+  };
+}
+
+/** When a figure holds, and which words say so. */
+interface TimeFound {
+  readonly fields: Fields;
+  readonly suggest: Fields;
+  readonly used: readonly Span[];
+}
+
+/** Find the date or period of a figure: the nearest in the same part of the sentence. */
+export function timeFields(
+  { text, tokens }: Masked,
+  {
+    sentence,
+    figure,
+    known,
+  }: { readonly sentence: Span; readonly figure: Span; readonly known: KnownThings },
+): TimeFound {
+  const start = Math.max(sentence.start, text.lastIndexOf(';', figure.start) + 1);
+  const semicolon = text.indexOf(';', figure.end);
+  const end = semicolon === -1 ? sentence.end : Math.min(semicolon, sentence.end);
+  const times = [...tokens.values()].filter(
+    (token) =>
+      (token.kind === 'date' || token.kind === 'period') &&
+      token.start >= start &&
+      token.end <= end,
+  );
+  const [nearest] = times.sort((a, b) => distance(a, figure) - distance(b, figure));
+  const value = nearest?.value;
+  if (nearest === undefined || value === undefined) return { fields: {}, suggest: {}, used: [] };
+  const used = [nearest];
+  if (value.kind === 'date') return { fields: { date: value.value ?? '' }, suggest: {}, used };
+  if (value.kind !== 'period') return { fields: {}, suggest: {}, used: [] };
+  const id = known.periodOf(value.from ?? '', value.to ?? '');
+  if (id !== undefined) return { fields: { period: id }, suggest: {}, used };
+  return { fields: {}, suggest: { period: endsOf(value) }, used };
+}
+
+function endsOf({ from, to }: PeriodFound): string {
+  return `${from ?? '..'}/${to ?? '..'}`;
+}
+
+function distance({ start, end }: Token, figure: Span): number {
+  return start >= figure.end ? start - figure.end : figure.start - end;
+}

@@ -1,0 +1,70 @@
+import { figureFields } from './figure-fields.ts';
+import { fillObservation } from './fill-observation.ts';
+import type { Fields } from './proposal.ts';
+import { dateOf, entityOf, present } from './parts.ts';
+import type { Filled, Part, Parts, Surroundings } from './parts.ts';
+import type { Makes } from './relation-rule.ts';
+
+/** Give the payload of a match, by what its rule makes; nothing where its parts do not fit. */
+export function fillPayload(makes: Makes, parts: Parts, around: Surroundings): Filled | undefined {
+  switch (makes.kind) {
+    case 'statement':
+      return fillStatement(makes, parts, around);
+    case 'grant':
+      return fillGrant(parts);
+    case 'role':
+      return fillRole(parts, around);
+    case 'observation':
+      return fillObservation(makes, parts, around);
+  }
+}
+
+function fillStatement(
+  { property, stance }: Extract<Makes, { kind: 'statement' }>,
+  parts: Parts,
+  around: Surroundings,
+): Filled | undefined {
+  const subject = entityOf(parts, 'subject');
+  const value = valueOf(parts, around);
+  if (subject === undefined || value === undefined || value['object'] === subject) return undefined;
+  const from = dateOf(parts, 'from');
+  const fields = present({ subject, property, ...value, from, stance });
+  return { fields, suggest: {}, core: parts.has('date') ? 'date' : 'subject' };
+}
+
+/** The value of a statement: an entity, a date, or words; words that are just a name are its entity. */
+function valueOf(parts: Parts, { text, masked }: Surroundings): Fields | undefined {
+  const object = entityOf(parts, 'object');
+  if (object !== undefined) return { object };
+  const date = dateOf(parts, 'date');
+  if (date !== undefined) return { date };
+  const words = parts.get('text');
+  if (words === undefined) return undefined;
+  const named = masked.tokens.get(words.start);
+  if (named?.entity !== undefined && named.end === words.end) return { object: named.entity };
+  return { text: text.slice(words.start, words.end).trimEnd() };
+}
+
+function fillGrant(parts: Parts): Filled | undefined {
+  const funder = entityOf(parts, 'funder');
+  const funded = entityOf(parts, 'funded');
+  const figure = parts.get('amount')?.token?.value;
+  if (figure?.kind !== 'figure' || funder === funded) return undefined;
+  const { value, minimum, maximum, currency } = figureFields(figure);
+  const announced = dateOf(parts, 'announced');
+  const fields = present({ funder, funded, value, minimum, maximum, currency, announced });
+  return { fields, suggest: {}, core: 'amount' };
+}
+
+function fillRole(parts: Parts, { text }: Surroundings): Filled | undefined {
+  const post = parts.get('post');
+  if (post === undefined) return undefined;
+  const person = entityOf(parts, 'person');
+  const organisation = entityOf(parts, 'organisation');
+  const fields = present({ person, post: post.token?.entity, organisation });
+  return { fields, suggest: wordsOfPost(post, text), core: 'person' };
+}
+
+function wordsOfPost({ token, start, end }: Part, text: string): Fields {
+  return token === undefined ? { post: text.slice(start, end) } : {};
+}

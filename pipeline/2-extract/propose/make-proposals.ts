@@ -1,0 +1,105 @@
+import type { Span } from '../../core/model.ts';
+import { fillPayload } from './fill-payload.ts';
+import { findStance } from './find-stance.ts';
+import { present } from './parts.ts';
+import type { Filled, Part, Parts, Surroundings } from './parts.ts';
+import type { Token } from './mask-passage.ts';
+import type { Confidence, Proposal } from './proposal.ts';
+import type { RelationRule } from './relation-rule.ts';
+
+/** A match of a rule in a sentence that begins at `at`. */
+export interface RuleMatch {
+  readonly rule: RelationRule;
+  readonly match: RegExpExecArray;
+  readonly at: number;
+}
+
+/** Make a proposal of a match, or several where one of its groups holds a list. */
+export function makeProposals(found: RuleMatch, around: Surroundings): Proposal[] {
+  return alternatives(found, around).flatMap((parts) => {
+    const filled = fillPayload(found.rule.makes, parts, around);
+    return filled === undefined ? [] : [proposalOf(found.rule, parts, { filled, around })];
+  });
+}
+
+/** One set of parts for each thing in the list of a group; mostly one set. */
+function alternatives({ rule, match, at }: RuleMatch, { masked }: Surroundings): Parts[] {
+  let sets: Map<string, Part>[] = [new Map<string, Part>()];
+  for (const [field, groups] of Object.entries(rule.makes)) {
+    const place = placeOf(field, groups, match);
+    if (place === undefined) continue;
+    const span = { start: at + place[0], end: at + place[1] };
+    const tokens = [...masked.tokens.values()].filter(
+      ({ start, end }) => span.start <= start && end <= span.end,
+    );
+    const wordy = field === 'text' || field === 'variable';
+    const parts: Part[] = wordy || tokens.length === 0 ? [span] : tokens.map(partOf);
+    sets = sets.flatMap((set) => parts.map((part) => new Map([...set, [field, part]])));
+  }
+  for (const extra of ['place', 'tail']) {
+    const [start, end] = match.indices?.groups?.[extra] ?? [];
+    if (start === undefined || end === undefined) continue;
+    const token = masked.tokens.get(at + start);
+    const part = token === undefined ? { start: at + start, end: at + end } : partOf(token);
+    for (const set of sets) set.set(extra, part);
+  }
+  return sets;
+}
+
+function partOf(token: Token): Part {
+  return { start: token.start, end: token.end, token };
+}
+
+/** The place of the first of the groups that matched. */
+function placeOf(
+  field: string,
+  groups: string | { readonly group: string } | { readonly words: string },
+  match: RegExpExecArray,
+): [number, number] | undefined {
+  if (field === 'kind' || field === 'property' || field === 'stance') return undefined;
+  const named = typeof groups === 'string' ? groups : 'group' in groups ? groups.group : '';
+  const places = named.split('|').map((group) => match.indices?.groups?.[group]);
+  return places.find((place) => place !== undefined);
+}
+
+function proposalOf(
+  rule: RelationRule,
+  parts: Parts,
+  { filled, around }: { readonly filled: Filled; readonly around: Surroundings },
+): Proposal {
+  const used: readonly Span[] = [...parts.values(), ...(filled.more ?? [])];
+  const start = Math.min(...used.map((part) => part.start));
+  const end = Math.max(...used.map((part) => part.end));
+  const { masked, sentence, text } = around;
+  const { makes, id } = rule;
+  const framed = 'stance' in makes ? undefined : findStance(masked, sentence, { start, end });
+  const frame = makes.kind === 'grant' ? { stance: framed?.stance } : framed;
+  const author = framed?.author;
+  const said = makes.kind === 'grant' ? {} : { author, said: framed?.said };
+  const core = parts.get(filled.core) ?? { start, end };
+  return {
+    rule: id,
+    confidence: confidenceOf(rule, parts),
+    kind: makes.kind,
+    fields: { ...filled.fields, ...present({ stance: frame?.stance, ...said }) },
+    suggest: filled.suggest,
+    core: { start: core.start, end: core.end },
+    start,
+    end: closed(text, start, end),
+  };
+}
+
+/** No space at the end, and a bracket that opens within the words closes within them. */
+function closed(text: string, start: number, end: number): number {
+  const words = text.slice(start, end).trimEnd();
+  const opens = words.lastIndexOf('(') > words.lastIndexOf(')');
+  const length = words.length + (opens && text[start + words.length] === ')' ? 1 : 0);
+  return start + length;
+}
+
+function confidenceOf({ confidence }: RelationRule, parts: Parts): Confidence {
+  const followed = [...parts.values()].some(
+    ({ token }) => token?.kind === 'pronoun' || token?.kind === 'own',
+  );
+  return followed ? 'low' : confidence;
+}

@@ -1,0 +1,36 @@
+import { extractPassage } from '../../../pipeline/2-extract/extract-passage.ts';
+import { buildLexicon } from '../../../pipeline/2-extract/lexicon.ts';
+import {
+  exampleClaims,
+  exampleRegister,
+} from '../../../pipeline/2-extract/propose/example-register.ts';
+import { findSentences } from '../../../pipeline/2-extract/propose/find-sentences.ts';
+import { findStance } from '../../../pipeline/2-extract/propose/find-stance.ts';
+import type { StanceFound } from '../../../pipeline/2-extract/propose/find-stance.ts';
+import { maskPassage } from '../../../pipeline/2-extract/propose/mask-passage.ts';
+import type { KnownThings } from '../../../pipeline/2-extract/propose/mask-passage.ts';
+import type { Proposal } from '../../../pipeline/2-extract/propose/proposal.ts';
+import { proposeStatements } from '../../../pipeline/2-extract/propose/propose-statements.ts';
+
+const lexicon = buildLexicon(exampleClaims());
+const kinds = new Map(exampleRegister.map(([id, kind]) => [`id/${id}`, kind]));
+const nothingElse: KnownThings = {
+  kindOf: (entity) => kinds.get(entity),
+  variableOf: () => undefined,
+  periodOf: () => undefined,
+};
+
+const extract = (text: string) =>
+  extractPassage(text, lexicon, { shortForms: new Map(), ordinary: () => true });
+
+/** Propose from a text about the invented things of the examples. */
+export function proposeIn(text: string, known: Partial<KnownThings> = {}): readonly Proposal[] {
+  return proposeStatements(text, extract(text), { ...nothingElse, ...known });
+}
+
+/** Find how the first sentence of a text is meant. */
+export function findStanceIn(text: string): StanceFound | undefined {
+  const masked = maskPassage(text, extract(text), nothingElse);
+  const [sentence = { start: 0, end: text.length }] = findSentences(masked.text);
+  return findStance(masked, sentence, { start: sentence.end - 1, end: sentence.end });
+}
