@@ -6,6 +6,7 @@ import { extractPassage, pairsOf } from './2-extract/extract-passage.ts';
 import type { Extracted } from './2-extract/extract-passage.ts';
 import type { Lexicon } from './2-extract/lexicon.ts';
 import { ordinaryWords } from './2-extract/ordinary-words.ts';
+import type { KnownThings } from './2-extract/propose/mask-passage.ts';
 import type { AddressedParagraph, AddressedPassage } from './3-resolve/address-passages.ts';
 import type { Decided, LeftOpen } from './3-resolve/apply-review.ts';
 import { composeSection } from './3-resolve/compose-report.ts';
@@ -14,12 +15,16 @@ import { accountPassage } from './4-validate/account-passage.ts';
 import { findUnaccounted } from './4-validate/check-coverage.ts';
 import { checkRecords } from './4-validate/check-records.ts';
 import { foundThings } from './found-things.ts';
+import { markProposed, openProposals } from './open-proposals.ts';
+import type { PassageProposals } from './open-proposals.ts';
 import type { ResolvedReport, ResolvedSection } from './resolve-report.ts';
+import { sectionRows } from './section-rows.ts';
 
 /** What the sections of a report share while they are built in their order. */
 export interface SectionInputs {
   readonly resolved: ResolvedReport;
   readonly lexicon: Lexicon;
+  readonly things: KnownThings;
   readonly decided: ReadonlyMap<AddressedPassage, readonly Decided[]>;
   /** Quotations that people left open. */
   readonly leftOpen: readonly LeftOpen[];
@@ -32,6 +37,8 @@ export interface SectionInputs {
 export interface BuiltGroup {
   readonly group: RecordGroup;
   readonly rows: readonly LedgerRow[];
+  /** What rules propose for the passage and nobody has decided. */
+  readonly open?: PassageProposals;
 }
 
 /** Build the records and ledger rows of a section, passage by passage, in the order of the text. */
@@ -110,7 +117,12 @@ function buildPassage(
   const found = [...things, ...missing.map((span) => unaccounted(span))];
   const count = codePointCounter(body.text);
   const ledgerPlace = { owner: addressed.address, shown: addressed.shown, text: body.text, count };
-  return { group, rows: accountPassage(ledgerPlace, found) };
+  const known = { known: inputs.things, decided };
+  const proposals = openProposals(body.text, extracted, known);
+  const rows = accountPassage(ledgerPlace, markProposed(found, proposals));
+  const { report } = resolved.context;
+  const open = { report, section: resolved.number, paragraph, passage: addressed, proposals };
+  return { group, rows, open };
 }
 
 /** The report introduces a short form for one entity that the register gives to another. */
@@ -167,22 +179,4 @@ function flagQuotations(
     if (quotations.some((quotation) => quotation.start === start)) continue;
     flag('review-quotation-elsewhere', place, { words: decision.words });
   }
-}
-
-/** What a section says, or lost, outside its paragraphs. */
-function sectionRows({ section, settings, context }: ResolvedSection): LedgerRow[] {
-  const place = { owner: context.section, shown: section.number };
-  const outside = section.outside.map(({ text }): LedgerRow => ({
-    ...place,
-    words: text,
-    class: 'text',
-    reason: 'outside-paragraphs',
-  }));
-  const lost = (settings.missingHeadings ?? []).map(({ before }): LedgerRow => ({
-    ...place,
-    words: `before ${before}`,
-    class: 'heading',
-    reason: 'lost-heading',
-  }));
-  return [...outside, ...lost];
 }

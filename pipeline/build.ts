@@ -21,8 +21,10 @@ import type { Known } from './4-validate/check-references.ts';
 import { checkRecords } from './4-validate/check-records.ts';
 import { toManifest } from './6-publish/manifest.ts';
 import { buildSection } from './build-section.ts';
+import type { PassageProposals } from './open-proposals.ts';
 import { readContracts } from './contracts.ts';
 import { guardAddresses, readAddresses } from './guard-addresses.ts';
+import { knownThings } from './known-things.ts';
 import { readSource } from './read-source.ts';
 import type { ReportSource, Source } from './read-source.ts';
 import { resolveReport } from './resolve-report.ts';
@@ -34,6 +36,8 @@ import { canonicalFile, writeFormats } from './write-formats.ts';
 export interface Consumer {
   readonly group: (group: RecordGroup) => void;
   readonly ledger: (rows: readonly LedgerRow[]) => void;
+  /** What nobody has decided, passage by passage. */
+  readonly proposals?: (open: PassageProposals) => void;
   /** How many sections are composed of how many. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -95,6 +99,7 @@ export function compose(prepared: Prepared, consumer: Consumer, flag: Flag): voi
 function composeAll(prepared: Prepared, consumer: Consumer, flag: Flag): void {
   const { source, register, reports } = prepared;
   const lexicon = buildLexicon(register.claims);
+  const things = knownThings(register);
   const agents = new Set(source.catalogue.value.agents.map(({ id }) => id));
   const known: Known = {
     hasEntity: (id) => register.entities.has(entityAddress(id)),
@@ -112,11 +117,12 @@ function composeAll(prepared: Prepared, consumer: Consumer, flag: Flag): void {
     checkRecords(group, reportSource.report.whereOf([]), flag);
     consumer.group(group);
     const shortForms = new Map<string, string>();
-    const inputs = { resolved, lexicon, decided, leftOpen, shortForms, flag };
+    const inputs = { resolved, lexicon, things, decided, leftOpen, shortForms, flag };
     for (const section of resolved.sections) {
       for (const built of buildSection(section, inputs)) {
         consumer.group(built.group);
         consumer.ledger(built.rows);
+        if (built.open !== undefined) consumer.proposals?.(built.open);
       }
       consumer.progress?.(++done, total);
     }

@@ -9,7 +9,9 @@ import { toLedger } from './5-emit/to-ledger.ts';
 import { toNTriples } from './5-emit/to-ntriples.ts';
 import { toTurtle } from './5-emit/to-turtle.ts';
 import { toYaml, yamlHead } from './5-emit/to-yaml.ts';
+import type { PassageProposals } from './open-proposals.ts';
 import type { Contracts } from './contracts.ts';
+import { writeProposals } from './write-proposals.ts';
 
 /** How much a file of the dataset holds. */
 export interface Count {
@@ -23,6 +25,7 @@ export interface Count {
 interface Format {
   readonly group?: (group: RecordGroup) => void;
   readonly ledger?: (rows: readonly LedgerRow[]) => void;
+  readonly proposals?: (open: PassageProposals) => void;
   readonly finish?: (counts: Map<string, Count>) => void;
 }
 
@@ -30,6 +33,7 @@ interface Format {
 export interface FormatsWriter {
   readonly group: (group: RecordGroup) => void;
   readonly ledger: (rows: readonly LedgerRow[]) => void;
+  readonly proposals: (open: PassageProposals) => void;
   readonly finish: () => ReadonlyMap<string, Count>;
 }
 
@@ -53,6 +57,7 @@ export function writeFormats(
     factsOnly(turtleFormat(plan, { write, turtle: 'facts.ttl' })),
     csvFormat(plan, contracts, write),
     ledgerFormat(write),
+    writeProposals(write),
   ];
   return {
     group: (group) => {
@@ -60,6 +65,9 @@ export function writeFormats(
     },
     ledger: (rows) => {
       if (rows.length > 0) for (const format of formats) format.ledger?.(rows);
+    },
+    proposals: (open) => {
+      for (const format of formats) format.proposals?.(open);
     },
     finish: () => {
       const counts = new Map<string, Count>();

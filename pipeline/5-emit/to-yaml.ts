@@ -47,7 +47,8 @@ function child(value: Exclude<Yaml, undefined>, indent: string): string {
   if (typeof value !== 'object') return ` ${scalar(value)}\n`;
   if (Array.isArray(value)) return sequence(value as readonly Yaml[], indent);
   const inner = `${indent}  `;
-  return `\n${mapping(value as YamlMap, inner, inner)}`;
+  const written = mapping(value as YamlMap, inner, inner);
+  return written === '' ? ' {}\n' : `\n${written}`;
 }
 
 function sequence(values: readonly Yaml[], indent: string): string {

@@ -1,8 +1,8 @@
 import { parse } from 'yaml';
 import { readJsonLd } from './read-jsonld.ts';
 
-/** Not RDF: the ledger says what is in no record. */
-const notRdf = new Set(['yaml/ledger.yaml']);
+/** Not RDF: the ledger says what is in no record, proposals what nobody has decided. */
+const notRdf = new Set(['yaml/ledger.yaml', 'yaml/proposals.yaml']);
 
 /** Read every YAML-LD file below yaml/ and give the triples of all as canonical lines. */
 export async function readYamlLd(files: ReadonlyMap<string, string>): Promise<string[]> {

@@ -15,7 +15,7 @@ export const definitionRules: readonly RelationRule[] = [
     makes: {
       kind: 'statement',
       subject: 'subject',
-      property: 'description',
+      property: 'meaning',
       text: 'text',
       stance: 'definition',
     },
@@ -23,15 +23,15 @@ export const definitionRules: readonly RelationRule[] = [
     examples: [
       [
         '{Dredging is defined as clearing the bed of a river}.',
-        'dredging description “clearing the bed of a river” stance=definition, medium',
+        'dredging meaning “clearing the bed of a river” stance=definition, medium',
       ],
       [
         'In this part {dredging means taking mud from a harbour}.',
-        'dredging description “taking mud from a harbour” stance=definition, medium',
+        'dredging meaning “taking mud from a harbour” stance=definition, medium',
       ],
       [
         'Here “{dredging” refers to work under water}.',
-        'dredging description “work under water” stance=definition, medium',
+        'dredging meaning “work under water” stance=definition, medium',
       ],
     ],
     counterExamples: ['Dredging by any means is loud work.'],

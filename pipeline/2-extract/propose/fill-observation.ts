@@ -24,7 +24,7 @@ export function fillObservation(
   const variable = known.variableOf(noun ?? measured);
   const end = Math.max(part.end, figure.countOf?.end ?? 0);
   const time = timeFields(masked, { sentence, figure: { start: part.start, end }, known });
-  const where = placeBehind(masked, end) ?? parts.get('place')?.token;
+  const where = placeOf(parts, masked, end);
   const place = where?.entity === about ? undefined : where?.entity;
   const own = { ...figureFields(figure), unitText: noun };
   return {
@@ -64,6 +64,10 @@ function shareOf(text: string, end: number, unit: string | undefined): string | 
   if (unit !== 'percent') return undefined;
   const of = /^ of [^.,;()]{3,50}?(?= (?:is|was|were|are|and|in|by|to|came|from)\b|[.,;()]|$)/;
   return `percent${of.exec(text.slice(end, end + 60))?.[0] ?? ''}`;
+}
+
+function placeOf(parts: Parts, masked: Masked, end: number): Token | undefined {
+  return placeBehind(masked, end) ?? parts.get('place')?.token;
 }
 
 /** A place at once behind a figure and its noun: in Norland. */

@@ -32,17 +32,14 @@ function fillStatement(
   return { fields, suggest: {}, core: parts.has('date') ? 'date' : 'subject' };
 }
 
-/** The value of a statement: an entity, a date, or words; words that are just a name are its entity. */
-function valueOf(parts: Parts, { text, masked }: Surroundings): Fields | undefined {
+/** The value of a statement: an entity, a date, or words. */
+function valueOf(parts: Parts, { text }: Surroundings): Fields | undefined {
   const object = entityOf(parts, 'object');
   if (object !== undefined) return { object };
   const date = dateOf(parts, 'date');
   if (date !== undefined) return { date };
   const words = parts.get('text');
-  if (words === undefined) return undefined;
-  const named = masked.tokens.get(words.start);
-  if (named?.entity !== undefined && named.end === words.end) return { object: named.entity };
-  return { text: text.slice(words.start, words.end).trimEnd() };
+  return words && { text: text.slice(words.start, words.end).trimEnd() };
 }
 
 function fillGrant(parts: Parts): Filled | undefined {

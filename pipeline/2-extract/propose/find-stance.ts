@@ -12,15 +12,14 @@ export interface StanceFound extends Span {
 }
 
 /**
- * Find how the words of a span are meant: by cues in the same part of the sentence, that is, between
- * semicolons. Nothing is found where it is a plain fact.
+ * Find how the words of a span are meant: by cues in the same part of the sentence, between semicolons;
+ * what frames a single clause, such as a plan, does not reach past ", and" or ", but" either. Nothing
+ * is found where it is a plain fact.
  */
 export function findStance(masked: Masked, sentence: Span, span: Span): StanceFound | undefined {
-  const start = Math.max(sentence.start, masked.text.lastIndexOf(';', span.start) + 1);
-  const semicolon = masked.text.indexOf(';', span.end);
-  const end = semicolon === -1 ? sentence.end : Math.min(sentence.end, semicolon);
-  const text = masked.text.slice(start, end);
-  for (const { id, stance, pattern } of stanceRules) {
+  for (const { id, stance, pattern, within } of stanceRules) {
+    const { start, end } = partAround(masked.text, { sentence, span, within });
+    const text = masked.text.slice(start, end);
     pattern.lastIndex = 0;
     const match = pattern.exec(text);
     if (match === null) continue;
@@ -40,4 +39,22 @@ export function findStance(masked: Masked, sentence: Span, span: Span): StanceFo
     };
   }
   return undefined;
+}
+
+const breaks = { sentence: /;/g, clause: /;|, (?:and|but|while|whereas) /g };
+
+/** The part of a sentence around a span: no break stands in it but inside the span. */
+function partAround(
+  text: string,
+  { sentence, span, within }: { sentence: Span; span: Span; within: keyof typeof breaks },
+): Span {
+  const places = [...text.slice(sentence.start, sentence.end).matchAll(breaks[within])].map(
+    ({ index, 0: mark }) => ({
+      start: sentence.start + index,
+      end: sentence.start + index + mark.length,
+    }),
+  );
+  const before = places.filter(({ end }) => end <= span.start).at(-1);
+  const after = places.find(({ start }) => start >= span.end);
+  return { start: before?.end ?? sentence.start, end: after?.start ?? sentence.end };
 }

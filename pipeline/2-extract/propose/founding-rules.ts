@@ -11,7 +11,7 @@ export const foundingRules: readonly RelationRule[] = [
     finds: 'when a body or service was founded',
     cues,
     pattern: relation(
-      `{subject:founded}${ASIDE} (?:was|were) ${ADVERBS}${FOUNDED}(?: [^.,;]{1,60})? ` +
+      `{subject:founded}${ASIDE} (?:was|were) ${ADVERBS}${FOUNDED}(?: [^,;]{1,60})? ` +
         '(?:in|on) {date:date}',
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'foundingDate', date: 'date' },

@@ -13,7 +13,6 @@ export type Makes =
       readonly subject: Group;
       readonly property: string;
       readonly object?: Group;
-      /** Words that are an entity where they are just its name, and a text otherwise. */
       readonly text?: Group;
       readonly date?: Group;
       /** A date from which on it holds. */

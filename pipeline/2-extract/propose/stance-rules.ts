@@ -7,6 +7,8 @@ export type Stance = 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definit
 export interface StanceRule extends Rule {
   readonly stance: Stance;
   readonly pattern: RegExp;
+  /** How far its words reach: up to a semicolon, or also to ", and" and the like. */
+  readonly within: 'sentence' | 'clause';
 }
 
 const TOLD =
@@ -18,6 +20,7 @@ export const stanceRules: readonly StanceRule[] = [
     id: 'stance-testimony',
     finds: 'what a named person or body told or said, with the date where it stands beside',
     stance: 'testimony',
+    within: 'sentence',
     pattern: relation(
       `{author:speaker}${ASIDE},? (?:also |has |had )*${TOLD}\\b(?:(?: [^.;,]{1,30}?)? (?:in|on) {said:date}|` +
         ' (?:us|the (?:inquiry|committee|panel|court|hearing)))?',
@@ -36,6 +39,7 @@ export const stanceRules: readonly StanceRule[] = [
     id: 'stance-attributed',
     finds: 'what a named third party claims',
     stance: 'attributed',
+    within: 'sentence',
     pattern: relation(
       '(?:[Aa]ccording to (?:the )?{author:speaker}|' +
         '{author2:speaker} (?:claims|claimed|argues|argued|alleges|alleged|asserts|asserted)\\b)',
@@ -51,6 +55,7 @@ export const stanceRules: readonly StanceRule[] = [
     id: 'stance-estimate',
     finds: 'what is estimated, by whom where that is named',
     stance: 'estimate',
+    within: 'clause',
     pattern: relation(
       '(?:{author:speaker}(?: also)? (?:estimates|estimated)\\b|\\b[Ii]t (?:is|was) estimated\\b|' +
         '\\b(?:estimates|estimate) (?:that|suggest)\\b|\\bon one estimate\\b)',
@@ -66,6 +71,7 @@ export const stanceRules: readonly StanceRule[] = [
     id: 'stance-plan',
     finds: 'what is to come, planned or intended',
     stance: 'plan',
+    within: 'clause',
     pattern: relation(
       '\\b(?:will|would|shall|plans? to|planned to|intends? to|intended to|aims? to|proposes? to|' +
         '(?:is|are) (?:due|expected|planned|set) to|(?:is|are) to be)\\b',

@@ -79,20 +79,20 @@ export const structureRules: readonly RelationRule[] = [
         '(?:has|have|had|holds|takes) (?:the )?(?:[a-z]+ )?responsibility for) ' +
         `(?:the )?${THING}`,
     ),
-    makes: { kind: 'statement', subject: 'subject', property: 'responsibleFor', text: 'text' },
+    makes: { kind: 'statement', subject: 'subject', property: 'responsibility', text: 'text' },
     confidence: 'high',
     examples: [
       [
         'The {Bridge Board is responsible for 43 old bridges}.',
-        'bridge-board responsibleFor “43 old bridges”, high',
+        'bridge-board responsibility “43 old bridges”, high',
       ],
       [
         'The {Water Ministry has lead responsibility for flood defence}, and more.',
-        'water-ministry responsibleFor “flood defence”, high',
+        'water-ministry responsibility “flood defence”, high',
       ],
       [
         'The {River Trust, a charity, is in charge of dredging}.',
-        'river-trust responsibleFor dredging, high',
+        'river-trust responsibility “dredging”, high',
       ],
     ],
     counterExamples: ['The Bridge Board is tired of 43 old bridges.'],
@@ -105,20 +105,20 @@ export const structureRules: readonly RelationRule[] = [
       `(?:Responsibility|responsibility) for (?:the )?${THING} (?:lies|rests|sits) with ` +
         `${THE}{subject:actor}`,
     ),
-    makes: { kind: 'statement', subject: 'subject', property: 'responsibleFor', text: 'text' },
+    makes: { kind: 'statement', subject: 'subject', property: 'responsibility', text: 'text' },
     confidence: 'high',
     examples: [
       [
         'Responsibility for {flood defence lies with the Water Ministry}.',
-        'water-ministry responsibleFor “flood defence”, high',
+        'water-ministry responsibility “flood defence”, high',
       ],
       [
         'Much responsibility for the {care of piers rests with the Bridge Board}.',
-        'bridge-board responsibleFor “care of piers”, high',
+        'bridge-board responsibility “care of piers”, high',
       ],
       [
         'Responsibility for {dredging sits with the River Trust}.',
-        'river-trust responsibleFor dredging, high',
+        'river-trust responsibility “dredging”, high',
       ],
     ],
     counterExamples: ['Love for the sea lies with the Water Ministry.'],
@@ -130,20 +130,20 @@ export const structureRules: readonly RelationRule[] = [
     pattern: relation(
       `(?:[Tt]he )?${THING} (?:is|are) (?:the )?(?:[a-z]+ )?responsibility of ${THE}{subject:actor}`,
     ),
-    makes: { kind: 'statement', subject: 'subject', property: 'responsibleFor', text: 'text' },
+    makes: { kind: 'statement', subject: 'subject', property: 'responsibility', text: 'text' },
     confidence: 'high',
     examples: [
       [
         '{Flood defence is the responsibility of the Water Ministry}.',
-        'water-ministry responsibleFor “Flood defence”, high',
+        'water-ministry responsibility “Flood defence”, high',
       ],
       [
         'The {repair of piers is the sole responsibility of the Bridge Board}.',
-        'bridge-board responsibleFor “repair of piers”, high',
+        'bridge-board responsibility “repair of piers”, high',
       ],
       [
         'In spring, the {tide tables are the responsibility of the River Trust}.',
-        'river-trust responsibleFor “tide tables”, high',
+        'river-trust responsibility “tide tables”, high',
       ],
     ],
     counterExamples: ['Flood defence is the pride of the Water Ministry.'],
@@ -155,17 +155,20 @@ export const structureRules: readonly RelationRule[] = [
     pattern: relation(
       `{subject:actor}${ASIDE} ${ADVERBS}(?:leads on|takes the lead (?:on|in)) (?:the )?${THING}`,
     ),
-    makes: { kind: 'statement', subject: 'subject', property: 'responsibleFor', text: 'text' },
+    makes: { kind: 'statement', subject: 'subject', property: 'responsibility', text: 'text' },
     confidence: 'medium',
     examples: [
       [
         'The {Water Ministry leads on flood defence}.',
-        'water-ministry responsibleFor “flood defence”, medium',
+        'water-ministry responsibility “flood defence”, medium',
       ],
-      ['The {River Trust also leads on dredging}.', 'river-trust responsibleFor dredging, medium'],
+      [
+        'The {River Trust also leads on dredging}.',
+        'river-trust responsibility “dredging”, medium',
+      ],
       [
         'The {Bridge Board takes the lead in painting piers}.',
-        'bridge-board responsibleFor “painting piers”, medium',
+        'bridge-board responsibility “painting piers”, medium',
       ],
     ],
     counterExamples: ['The Water Ministry leads, on paper.'],

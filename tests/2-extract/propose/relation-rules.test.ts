@@ -1,3 +1,4 @@
+import schema from '../../../schemas/source-review.schema.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 import { describeProposal } from '../../../pipeline/2-extract/propose/proposal.ts';
 import { relationGroups } from '../../../pipeline/2-extract/propose/propose-statements.ts';
@@ -66,4 +67,21 @@ test('a rule runs wherever its pattern fits: one of its cues stands in every exa
     .flatMap(({ cues, examples }) => examples.map(([text]) => ({ cues, text: plain(text) })))
     .filter(({ cues, text }) => !cues.some((cue) => text.includes(cue)));
   expect(uncued).toEqual([]);
+});
+
+test('a rule proposes only properties that a decision may have, each with its kind of value', () => {
+  const lists = schema.$defs;
+  const named = relationGroups
+    .flatMap(({ rules }) => rules)
+    .flatMap(({ makes }) => (makes.kind === 'statement' ? [makes] : []));
+  expect(named.length).toBeGreaterThan(20);
+  const unknown = named.filter(({ property, object, text, date }) => {
+    const values = [
+      object === undefined ? [] : lists.relation.enum,
+      text === undefined ? [] : lists.textProperty.enum,
+      date === undefined ? [] : lists.dateProperty.enum,
+    ];
+    return !values.flat().includes(property);
+  });
+  expect(unknown).toEqual([]);
 });
