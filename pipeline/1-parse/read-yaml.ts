@@ -4,6 +4,7 @@ import type { Flag, Where } from '../core/flags.ts';
 import type { SourceText } from '../core/model.ts';
 import { faultsOf } from '../core/schema.ts';
 import type { SchemaFault } from '../core/schema.ts';
+import { readSimpleYaml } from './simple-yaml.ts';
 
 /** What a hand-written YAML file says, and where each part of it stands. */
 export interface YamlFile<Value> {
@@ -14,19 +15,53 @@ export interface YamlFile<Value> {
 
 /**
  * Read a YAML 1.2 file and hold it against its schema. Faults are flagged with their place, and then
- * nothing is given. Anchors are refused: no file here needs them, and nested ones explode.
+ * nothing is given. Anchors are refused: no file here needs them, and nested ones explode. Places cost
+ * more than all else, so a file without a fault is parsed for them only when one is asked for.
  */
 export function readYaml<Value>(
   source: SourceText,
   schemaId: string,
   flag: Flag,
 ): YamlFile<Value> | undefined {
-  const document = parseDocument(source.text, {
+  const simple = readSimpleYaml(source.text);
+  if (simple === undefined || faultsOf(schemaId, simple.value).length > 0) {
+    return readWithPlaces(source, schemaId, flag);
+  }
+  let document: Document | undefined;
+  const whereOf = (path: readonly (string | number)[]): Where =>
+    deferred(source.file, () => whereIn(source.file, (document ??= parse(source.text)), path));
+  return { file: source.file, value: simple.value as Value, whereOf };
+}
+
+/** A place that is looked up when it is needed; most are not. */
+function deferred(file: string, find: () => Where): Where {
+  let found: Where | undefined;
+  return {
+    file,
+    get start() {
+      return (found ??= find()).start;
+    },
+    get end() {
+      return (found ??= find()).end;
+    },
+  };
+}
+
+function parse(text: string): Document {
+  return parseDocument(text, {
     version: '1.2',
     uniqueKeys: true,
     lineCounter: new LineCounter(),
     prettyErrors: false,
   });
+}
+
+function readWithPlaces<Value>(
+  source: SourceText,
+  schemaId: string,
+  flag: Flag,
+): YamlFile<Value> | undefined {
+  const document = parse(source.text);
   const whereOf = (path: readonly (string | number)[]): Where =>
     whereIn(source.file, document, path);
   if (flagSyntax(source, document, flag)) return undefined;
