@@ -24,6 +24,7 @@ import { buildSection } from './build-section.ts';
 import type { PassageProposals } from './open-proposals.ts';
 import { readContracts } from './contracts.ts';
 import { guardAddresses, readAddresses } from './guard-addresses.ts';
+import { rulesPage } from './rules-page.ts';
 import { knownThings } from './known-things.ts';
 import { readSource } from './read-source.ts';
 import type { ReportSource, Source } from './read-source.ts';
@@ -227,6 +228,7 @@ function writeAll(
   compose(prepared, { ...formats, ...(progress && { progress }) }, flag);
   if (failed()) return { triples: 0, canonicalHash: '' };
   const counts = formats.finish();
+  output.write('rules.md', rulesPage());
   output.write('context.jsonld', contracts.contextText);
   output.write('vocabulary.ttl', contracts.vocabulary);
   output.write('csv/csvw-metadata.json', contracts.tables);

@@ -37,7 +37,10 @@ export function openProposals(
  * Tell whether a decision answers a proposal: it has the rule and the words; or it says the same of
  * the same thing, in words that overlap; or it is about the same figure or quotation.
  */
-export function decides({ decision, start, end }: Decided, proposal: Proposal): boolean {
+export function decides(
+  { decision, start, end }: Pick<Decided, 'decision' | 'start' | 'end'>,
+  proposal: Proposal,
+): boolean {
   const { rule, kind, core, fields } = proposal;
   const sameWords = start === proposal.start && end === proposal.end;
   const payload = payloadOf(decision, kind);

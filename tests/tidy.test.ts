@@ -47,6 +47,7 @@ const bans: readonly Ban[] = [
     except: {
       'pipeline/cli.ts': 'arguments, output and exit code',
       'pipeline/core/output.ts': 'names what it writes after the process',
+      'pipeline/core/terminal.ts': 'asks a person, or reads what is piped in',
       'pipeline/tools/bench.ts': 'measures memory',
       'pipeline/tools/generate-types.ts': 'runs when it is called by name',
       'pipeline/tools/receipt/': receipt,
@@ -64,6 +65,7 @@ const bans: readonly Ban[] = [
     what: 'clock, chance or locale',
     pattern: /Date\.now|new Date\(|Math\.random|localeCompare|toLocale|\bIntl\.|performance\.now/,
     except: {
+      'pipeline/core/terminal.ts': 'the day of a decision is when a person makes it',
       'pipeline/cli.ts': 'shows progress after a second',
       'pipeline/tools/bench.ts': 'measures time',
       'pipeline/tools/receipt/receipt.ts': 'tells how long each store took, and publishes no time',

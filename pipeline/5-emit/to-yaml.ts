@@ -77,7 +77,7 @@ const reserved = /^(?:true|false|null|yes|no|on|off|y|n)$/i;
 const unprintable = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff\ud800-\udfff]/;
 
 /** Plain where no reader of YAML 1.1 or 1.2 can take it for anything but this string. */
-function scalar(value: string | number | boolean): string {
+export function scalar(value: string | number | boolean): string {
   if (typeof value !== 'string') return String(value);
   if ((simple.test(value) || plain.test(value)) && !reserved.test(value)) return value;
   return unprintable.test(value) ? JSON.stringify(value) : `'${value.replaceAll("'", "''")}'`;

@@ -3,14 +3,18 @@ import { checkCommand } from './check-command.ts';
 import type { Command } from './command.ts';
 import { explainCommand } from './explain-command.ts';
 import { importCommand } from './import-command.ts';
+import { proposeCommand } from './propose-command.ts';
 import { queryCommand } from './query-command.ts';
 import { registerCommand } from './register-command.ts';
+import { reviewCommand } from './review-command.ts';
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
   buildCommand,
   checkCommand,
   importCommand,
+  proposeCommand,
+  reviewCommand,
   registerCommand,
   explainCommand,
   queryCommand,

@@ -13,7 +13,8 @@ import { membershipRules } from './membership-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import type { Proposal } from './proposal.ts';
 import { publicationRules } from './publication-rules.ts';
-import type { RelationRule } from './relation-rule.ts';
+import { charactersOf } from './relation-rule.ts';
+import type { Makes, RelationRule } from './relation-rule.ts';
 import { serviceRules } from './service-rules.ts';
 import { structureRules } from './structure-rules.ts';
 import { treatyRules } from './treaty-rules.ts';
@@ -38,7 +39,23 @@ export const relationGroups: readonly RelationGroup[] = [
   { title: 'What figures are about', rules: [...figureRelations, ...figurePlaces] },
 ];
 
-const rules = relationGroups.flatMap((group) => group.rules);
+const NAMED = anyOfKinds('named');
+
+/** Every rule with what must stand in a sentence that it fits: most sentences need no pattern run. */
+const rules = relationGroups.flatMap((group) =>
+  group.rules.map((rule) => ({ rule, needed: anyOfKinds(neededBy(rule.makes)) })),
+);
+
+function neededBy(makes: Makes): string {
+  if (makes.kind === 'observation') return 'figure';
+  if (makes.kind === 'grant') return 'money';
+  if (makes.kind === 'role') return 'person';
+  return makes.date === undefined ? 'named' : 'date';
+}
+
+function anyOfKinds(name: string): RegExp {
+  return new RegExp(`[${charactersOf(name)}]`);
+}
 
 /** Propose statements, grants, roles and observations from what was found in one plain text. */
 export function proposeStatements(
@@ -61,11 +78,13 @@ function inSentence(
   { sentence, known }: { readonly sentence: Span; readonly known: KnownThings },
 ): Proposal[] {
   const words = masked.text.slice(sentence.start, sentence.end);
+  if (!NAMED.test(words)) return [];
   const kept: Proposal[] = [];
   const taken = new Set<string>();
-  for (const rule of rules) {
+  for (const { rule, needed } of rules) {
+    if (!needed.test(words)) continue;
     if (rule.cues.length > 0 && !rule.cues.some((cue) => words.includes(cue))) continue;
-    for (const match of words.matchAll(rule.pattern)) {
+    for (const match of matchesOf(rule.pattern, words)) {
       const found = { rule, match, at: sentence.start };
       for (const proposal of makeProposals(found, { text, masked, sentence, known })) {
         const key = keyOf(proposal);
@@ -75,6 +94,12 @@ function inSentence(
     }
   }
   return kept;
+}
+
+/** Every match of a global pattern; `matchAll` would copy the pattern for each sentence. */
+function* matchesOf(pattern: RegExp, words: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) yield match;
 }
 
 /** What makes two proposals of one sentence the same: the figure, or the parts of the statement. */
