@@ -1,3 +1,4 @@
+import { isAboutMarks } from './core/decision.ts';
 import type { Flag, Where } from './core/flags.ts';
 import type { FootnoteText, LedgerRow, QuotationFound, RecordGroup, Span } from './core/model.ts';
 import { entityId } from './core/iri.ts';
@@ -99,13 +100,7 @@ function buildPassage(
   const { addressed } = place;
   const { body } = addressed.passage;
   const decided = inputs.decided.get(addressed) ?? [];
-  const accepted = decided.filter(
-    ({ decision }) =>
-      decision.decision !== 'reject' &&
-      decision.withdrawn === undefined &&
-      (decision.quotation ?? decision.namedTerm) !== undefined,
-  );
-  const passage = { addressed, names: extracted.names, decided: accepted };
+  const passage = { addressed, names: extracted.names, decided };
   const group = composePassage(passage, paragraph, resolved.context);
   const where = (span: Span): Where => whereOf(place.file, body, span);
   checkRecords(group, where({ start: 0, end: 0 }), inputs.flag);
@@ -160,7 +155,9 @@ function flagQuotations(
 ): void {
   const { text } = addressed.passage.body;
   for (const quotation of quotations.filter(({ closed }) => !closed)) {
-    const decision = decided.find(({ start }) => start === quotation.start);
+    const decision = decided.find(
+      ({ start, decision: made }) => start === quotation.start && isAboutMarks(made),
+    );
     const mark = where({ start: Math.max(quotation.start - 1, 0), end: quotation.start });
     const words = text.slice(quotation.start, quotation.start + 40);
     const paragraph = addressed.shown;
@@ -175,7 +172,7 @@ function flagQuotations(
     }
   }
   for (const { start, decision, where: place } of decided) {
-    if (decision.quotation === undefined && decision.namedTerm === undefined) continue;
+    if (!isAboutMarks(decision)) continue;
     if (quotations.some((quotation) => quotation.start === start)) continue;
     flag('review-quotation-elsewhere', place, { words: decision.words });
   }

@@ -10,6 +10,8 @@ import { applyReview, findLeftOpen } from './3-resolve/apply-review.ts';
 import type { Decided } from './3-resolve/apply-review.ts';
 import type { AddressedPassage } from './3-resolve/address-passages.ts';
 import { composeAgents, composeRegister } from './3-resolve/compose-register.ts';
+import { composeDefined } from './3-resolve/compose-defined.ts';
+import { composeFacts } from './3-resolve/compose-facts.ts';
 import { composeReport } from './3-resolve/compose-report.ts';
 import { flagWanted, readIdentifiers } from './3-resolve/identifiers.ts';
 import type { Identifiers, WantedEvent } from './3-resolve/identifiers.ts';
@@ -18,6 +20,8 @@ import type { Register } from './3-resolve/register.ts';
 import { accountLinks } from './4-validate/account-links.ts';
 import { checkDecisionReferences, checkReportReferences } from './4-validate/check-references.ts';
 import type { Known } from './4-validate/check-references.ts';
+import { checkPeriods } from './4-validate/check-periods.ts';
+import { checkPayloads } from './4-validate/check-payloads.ts';
 import { checkRecords } from './4-validate/check-records.ts';
 import { toManifest } from './6-publish/manifest.ts';
 import { buildSection } from './build-section.ts';
@@ -110,6 +114,12 @@ function composeAll(prepared: Prepared, consumer: Consumer, flag: Flag): void {
   };
   const total = reports.reduce((sum, { resolved }) => sum + resolved.sections.length, 0);
   let done = 0;
+  const published = new Set<string>();
+  checkPeriods(register.defined.values(), flag);
+  for (const group of composeDefined(register.defined.values())) {
+    checkRecords(group, source.catalogue.whereOf([]), flag);
+    consumer.group(group);
+  }
   for (const { source: reportSource, resolved } of reports) {
     const decided = reviewReport(reportSource, resolved, { known, flag });
     const { review } = reportSource;
@@ -127,6 +137,9 @@ function composeAll(prepared: Prepared, consumer: Consumer, flag: Flag): void {
       }
       consumer.progress?.(++done, total);
     }
+    const facts = composeFacts(resolved.report.id, review?.value.decisions ?? [], published);
+    checkRecords(facts, reportSource.report.whereOf([]), flag);
+    consumer.group(facts);
   }
   for (const group of composeRegister(register.entities.values())) {
     checkRecords(group, source.catalogue.whereOf([]), flag);
@@ -145,6 +158,7 @@ function reviewReport(
   const byPassage = new Map<AddressedPassage, Decided[]>();
   if (review === undefined) return byPassage;
   checkDecisionReferences(review.value.decisions, review.whereOf, { known, flag });
+  checkPayloads(review.value.decisions, review.whereOf, flag);
   for (const decided of applyReview(review, resolved.sections, flag)) {
     const same = byPassage.get(decided.passage);
     if (same === undefined) byPassage.set(decided.passage, [decided]);

@@ -1,3 +1,4 @@
+import { isAboutMarks } from './core/decision.ts';
 import type { Composed, LedgerReason, RecordKind } from './core/model.ts';
 import type { Extracted } from './2-extract/extract-passage.ts';
 import type { Value } from './2-extract/values.ts';
@@ -67,9 +68,7 @@ function quotationThings(
 ): FoundThing[] {
   return quotations.map(({ start, end }): FoundThing => {
     const decision = decided.find(
-      (candidate) =>
-        candidate.start === start &&
-        (candidate.decision.quotation ?? candidate.decision.namedTerm) !== undefined,
+      (candidate) => candidate.start === start && isAboutMarks(candidate.decision),
     );
     if (decision === undefined) return { start, end, class: 'quotation', reason: 'not-reviewed' };
     const place = { start, end: decision.end, class: 'quotation' as const };

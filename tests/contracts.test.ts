@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { Parser } from 'n3';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { factKeys, propertiesBy } from '../pipeline/core/properties.ts';
 import { schemas } from '../pipeline/core/schemas.ts';
 
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
@@ -33,7 +34,10 @@ function* objectSchemas(schema: Json): Generator<Schema> {
 /** The words that a property's schema allows, through one reference. */
 function wordsOf(schema: Json, file: string): string[] {
   if (schema === null || typeof schema !== 'object' || Array.isArray(schema)) return [];
-  if (typeof schema['$ref'] === 'string') return wordsOf(resolve(schema['$ref'], file), file);
+  if (typeof schema['$ref'] === 'string') {
+    const [name = ''] = schema['$ref'].split('#');
+    return wordsOf(resolve(schema['$ref'], file), name === '' ? file : name);
+  }
   const own = [schema['const'] ?? [], schema['enum'] ?? []].flat();
   const nested = [schema['items'] ?? [], schema['anyOf'] ?? []].flat();
   return [...own.map(String), ...nested.flatMap((part) => wordsOf(part, file))];
@@ -89,6 +93,35 @@ describe('schemas and context', () => {
       expect(known, `${term} uses a feature that the fast path does not have`).toBe(true);
     }
   });
+});
+
+describe('properties of statements', () => {
+  const keysIn = (file: string): string[] => {
+    const { properties } = JSON.parse(read(file)) as { properties: Schema };
+    return Object.keys(properties);
+  };
+
+  test('plain triples have a key for each, dates one for each precision', () => {
+    expect(keysIn('record-fact.schema.json').sort()).toEqual(['id', ...factKeys].sort());
+  });
+
+  test('the register says none of them: a triple is published once', () => {
+    const own = new Set(keysIn('record-entity.schema.json').map(meaningOf));
+    const twice = factKeys.filter((key) => own.has(meaningOf(key)));
+    expect(twice).toEqual([]);
+  });
+
+  test.each(Object.entries(propertiesBy))(
+    'those in the list of %s take that value',
+    (kind, list) => {
+      const types = { object: '@id', text: undefined, number: 'xsd:decimal', date: 'xsd:date' };
+      for (const property of list) {
+        const meaning = context[property] as Schema | string;
+        const type = typeof meaning === 'string' ? undefined : meaning['@type'];
+        expect([property, type]).toEqual([property, types[kind as keyof typeof types]]);
+      }
+    },
+  );
 });
 
 describe('vocabulary', () => {

@@ -1,42 +1,49 @@
-import { agentAddress, decidedAddress, entityAddress } from '../core/iri.ts';
+import { isPublished, madeOf, payloadOf } from '../core/decision.ts';
+import type { PayloadKind } from '../core/decision.ts';
+import { agentAddress, decidedAddress } from '../core/iri.ts';
 import type { Composed } from '../core/model.ts';
-import type { NamedTermRecord, QuotationRecord, SourceDecision } from '../core/schema-types.ts';
+import type { SourceDecision } from '../core/schema-types.ts';
 import type { Decided } from './apply-review.ts';
 import { composeEvidence } from './compose-evidence.ts';
 import type { EvidenceSource } from './compose-evidence.ts';
+import { composers } from './compose-payload.ts';
+import type { Made } from './compose-payload.ts';
 
-/** Give the record that a decision makes: a quotation, or words in quotation marks that name. */
-export function composeDecided(decided: Decided, source: EvidenceSource, report: string): Composed {
+/** Give the record that a decision makes, or undefined where it rejects or was withdrawn. */
+export function composeDecided(
+  decided: Decided,
+  source: EvidenceSource,
+  report: string,
+): Composed | undefined {
   const { decision } = decided;
+  const payload = payloadOf(decision);
+  if (payload === undefined || !isPublished(decision)) return undefined;
+  const kind = madeOf[payload];
+  const id = decidedAddress(report, kind, decision.key);
   const text = source.text.slice(decided.start, decided.end);
-  const isPartOf = source.addressed.address;
-  if (decision.quotation === undefined) {
-    const id = decidedAddress(report, 'named-term', decision.key);
-    const start = { id, type: 'NamedTerm' as const, text, isPartOf };
-    const record: NamedTermRecord = { ...start, ...provenance(decided, source, id) };
-    return { kind: 'named-term', record };
-  }
-  const id = decidedAddress(report, 'quotation', decision.key);
-  const { speaker } = decision.quotation;
-  const record: QuotationRecord = {
+  const made = { id, report, text, passage: source.addressed.address };
+  const record = {
     id,
-    type: 'Quotation',
-    text,
-    ...(speaker === undefined ? {} : { spokenByCharacter: [entityAddress(speaker)] }),
-    isPartOf,
-    wordingKind: 'verbatim',
+    ...composeKeys(payload, decision, made),
     ...provenance(decided, source, id),
   };
-  return { kind: 'quotation', record };
+  return { kind, record };
+}
+
+function composeKeys(kind: PayloadKind, decision: SourceDecision, made: Made): object {
+  const compose = composers[kind] as (payload: object | undefined, made: Made) => object;
+  return compose(decision[kind], made);
 }
 
 function provenance(decided: Decided, source: EvidenceSource, id: string) {
   const { decision } = decided;
+  const { observation, grant, role, statement, because } = decision;
+  const { stance } = observation ?? grant ?? role ?? statement ?? {};
   return {
-    stance: 'fact' as const,
-    status: 'reviewed' as const,
-    method: 'curated',
-    ...(decision.because === undefined ? {} : { because: decision.because }),
+    stance: stance ?? 'fact',
+    status: 'reviewed',
+    method: decision.rule ?? 'curated',
+    ...(because === undefined ? {} : { because }),
     wasAttributedTo: reviewers(decision).map(agentAddress),
     dateAccepted: decision.on,
     wasDerivedFrom: composeEvidence(id, decided, source),

@@ -60,7 +60,8 @@ export function composeAgents(agents: readonly SourceAgent[]): RecordGroup {
   return registerGroup('agent', records);
 }
 
-function registerGroup(name: string, records: readonly Composed[]): RecordGroup {
+/** Make a group of records of the register. */
+export function registerGroup(name: string, records: readonly Composed[]): RecordGroup {
   const title = `Register: ${name}`;
   const place = { folder: 'register', file: `register/${name}` };
   return { graph: registerGraph, ...place, title, prefixes: {}, records };

@@ -49,7 +49,7 @@ export function composePassage(
     { kind: 'wording', record: wordingRecord(addressed, mentions, context) },
     ...composeMarkers(source).map((record) => ({ kind: 'marker' as const, record })),
     ...mentions.map((record) => ({ kind: 'mention' as const, record })),
-    ...decided.map((decision) => composeDecided(decision, source, context.report)),
+    ...decided.flatMap((decision) => composeDecided(decision, source, context.report) ?? []),
   ];
   return { ...groupOf(context, addressed), records };
 }

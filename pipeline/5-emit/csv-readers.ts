@@ -1,4 +1,4 @@
-import type { AnyRecord } from '../core/model.ts';
+import type { AnyRecord, Composed } from '../core/model.ts';
 import type { Place } from './csv-places.ts';
 import { valueAt } from './csv-rows.ts';
 import type { Readers, RowSource } from './csv-rows.ts';
@@ -7,13 +7,17 @@ import type { Readers, RowSource } from './csv-rows.ts';
 export interface ReaderCells {
   readonly readers: Readers;
   /** Take note of what a record says about a later one. */
-  readonly note: (record: AnyRecord, place: Place | undefined) => void;
+  readonly note: (composed: Composed, place: Place | undefined) => void;
 }
 
 /** Make the cells for readers; a footnote's paragraph is known from the markers before it. */
 export function readerCells(absolute: (address: string) => string): ReaderCells {
   const citedIn = new Map<string, string>();
-  const note: ReaderCells['note'] = ({ hasBody }, place) => {
+  const periods = new Map<string, AnyRecord>();
+  const note: ReaderCells['note'] = ({ kind, record }, place) => {
+    if (kind === 'period') periods.set(record.id, record);
+    const { hasBody } = record;
+    if (kind !== 'marker') return;
     if (typeof hasBody !== 'string' || place === undefined || citedIn.has(hasBody)) return;
     citedIn.set(hasBody, absolute(place.paragraph));
   };
@@ -22,7 +26,10 @@ export function readerCells(absolute: (address: string) => string): ReaderCells 
     entityKind: ({ group }) => group.file?.split('/').at(-1),
     linkText: (source) => linkOf(source, 'value'),
     linkSeenIn: (source) => linkOf(source, 'seenIn'),
+    nothing: () => undefined,
     paragraph: ({ place }) => (place === undefined ? undefined : absolute(place.paragraph)),
+    period: ({ record: { temporal } }, column) =>
+      periodCell(typeof temporal === 'string' ? periods.get(temporal) : undefined, column),
   };
   return { readers, note };
 }
@@ -33,5 +40,16 @@ function linkOf({ record, each }: RowSource, key: string): string | undefined {
   if (!Array.isArray(identifier)) return undefined;
   const same = (identifier as AnyRecord[]).find(({ linkedPage }) => linkedPage === each);
   const value = valueAt(same, [key]);
+  return typeof value === 'string' ? value : undefined;
+}
+
+const periodStems = { from: 'periodStart', to: 'periodEnd' } as const;
+
+/** `from_year` is the year in which the period starts; `period_words` its name. */
+function periodCell(period: AnyRecord | undefined, column: string): string | undefined {
+  const [, side, unit] = /^(from|to)_(date|month|year)$/.exec(column) ?? [];
+  const stem = side === undefined ? undefined : periodStems[side as keyof typeof periodStems];
+  const ending = `${unit?.charAt(0).toUpperCase() ?? ''}${unit?.slice(1) ?? ''}`;
+  const value = valueAt(period, [stem === undefined ? 'name' : `${stem}${ending}`]);
   return typeof value === 'string' ? value : undefined;
 }

@@ -15,7 +15,9 @@ export interface RowSource {
 }
 
 export type Value = RecordValue | undefined;
-export type Readers = Readonly<Record<ReaderName, (source: RowSource) => string | undefined>>;
+export type Readers = Readonly<Record<ReaderName, (source: RowSource) => string | undefined>> & {
+  readonly period: (source: RowSource, column: string) => string | undefined;
+};
 
 /** Gives the cells of a row, in the order of the header. */
 export type RowWriter = (source: RowSource) => string[];
@@ -50,6 +52,7 @@ function compileCell(
 ): Cell {
   if (typeof source !== 'string') {
     if ('reader' in source) return readers[source.reader];
+    if ('period' in source) return (row) => readers.period(row, source.period);
     const { predicate } = keyPlan(source.predicateOf, plan);
     return () => predicate;
   }
@@ -69,14 +72,15 @@ function keyOf(path: string, { each = '' }: Pick<RowRule, 'each'>): string {
 }
 
 function compileValue(key: string, plan: ContextPlan): (value: string) => string {
-  if (key === 'type') return (value) => classOf(value, plan);
+  if (key === 'type' || key === 'property') return (value) => termOf(value, plan);
   if (key === 'id' || keyPlan(key, plan).value === 'iri') return (value) => toIri(value, plan.base);
   return (value) => value;
 }
 
-function classOf(term: string, plan: ContextPlan): string {
+/** Classes and properties are of several vocabularies, so cells have their addresses. */
+function termOf(term: string, plan: ContextPlan): string {
   const iri = plan.terms.get(term);
-  if (iri === undefined) throw new Error(`Class ${term} of a table is not in the context`);
+  if (iri === undefined) throw new Error(`Term ${term} of a table is not in the context`);
   return iri;
 }
 

@@ -3,12 +3,17 @@ import type { RecordKind } from '../core/model.ts';
 /**
  * Where a cell comes from. A path starts in the record (`record.`), in the wording that belongs to it
  * (`wording.`) or in the value that the row is for (`each`); `predicateOf` is the property that a key
- * means; `reader` is a cell for readers, which is no triple (csv-readers.ts).
+ * means; `reader` is a cell for readers, which is no triple (csv-readers.ts), and so is `period`, what
+ * the period of the record says in a column.
  */
 export type CellSource =
-  string | { readonly predicateOf: string } | { readonly reader: ReaderName };
+  | string
+  | { readonly predicateOf: string }
+  | { readonly reader: ReaderName }
+  | { readonly period: string };
 
-export type ReaderName = 'citedIn' | 'entityKind' | 'linkSeenIn' | 'linkText' | 'paragraph';
+export type ReaderName =
+  'citedIn' | 'entityKind' | 'linkSeenIn' | 'linkText' | 'nothing' | 'paragraph';
 
 /** How the records of one kind become rows of one table. */
 export interface RowRule {

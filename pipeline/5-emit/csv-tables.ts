@@ -10,6 +10,7 @@ import {
   wordingCells,
   wordingVirtual,
 } from './csv-rules.ts';
+import { factTables } from './csv-fact-tables.ts';
 import type { RowRule } from './csv-rules.ts';
 
 /** Every table of RDF: which records make its rows, and what stands in each column. */
@@ -138,6 +139,7 @@ export const rowRules: readonly RowRule[] = [
   },
   link('attributions', 'quotation', ['iri', 'wasAttributedTo', 'agent']),
   link('attributions', 'named-term', ['iri', 'wasAttributedTo', 'agent']),
+  ...factTables,
   {
     table: 'entities',
     kind: 'entity',

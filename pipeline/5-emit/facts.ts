@@ -1,4 +1,5 @@
 import type { AnyRecord, Composed, RecordKind } from '../core/model.ts';
+import { factKeys } from '../core/properties.ts';
 
 /** The keys of each kind that plain triples take: labels, kinds and links, without evidence. */
 const plainKeys: Partial<Readonly<Record<RecordKind, readonly string[]>>> = {
@@ -16,13 +17,35 @@ const plainKeys: Partial<Readonly<Record<RecordKind, readonly string[]>>> = {
     'url',
   ],
   'term-set': ['name'],
+  variable: ['name', 'description', 'measuredProperty', 'populationType', 'measurementDenominator'],
+  period: ['name', 'description', ...dated('periodStart'), ...dated('periodEnd')],
+  fact: factKeys,
+  observation: [
+    'observationAbout',
+    'variableMeasured',
+    'numericValue',
+    'minValue',
+    'maxValue',
+    'hedge',
+    'unitCode',
+    'unitText',
+    'currencyCode',
+    ...dated('observation'),
+    'temporal',
+    'spatial',
+  ],
 };
 
-/** Give the plain triples of a record as a smaller record, or undefined where its kind has none. */
+function dated(stem: string): string[] {
+  return ['Date', 'Month', 'Year'].map((ending) => `${stem}${ending}`);
+}
+
+/** Give the plain triples of a record as a smaller record, or undefined where it has none. */
 export function toFacts({ kind, record }: Composed): AnyRecord | undefined {
   const keys = plainKeys[kind];
-  if (keys === undefined) return undefined;
+  if (keys === undefined || (kind === 'observation' && record['stance'] !== 'fact'))
+    return undefined;
   const plain: Record<string, AnyRecord[string]> = {};
-  for (const key of keys) if (record[key] !== undefined) plain[key] = record[key];
-  return { id: record.id, type: record.type, ...plain };
+  for (const key of ['type', ...keys]) if (record[key] !== undefined) plain[key] = record[key];
+  return { id: record.id, ...plain };
 }

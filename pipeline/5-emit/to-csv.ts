@@ -41,9 +41,10 @@ export function toCsv(plan: ContextPlan, metadata: string): CsvWriter {
   const rows = (group: RecordGroup): Chunk[] => {
     const { write, take } = writer();
     const placeOf = placeFinder(group);
-    for (const { kind, record } of group.records) {
+    for (const composed of group.records) {
+      const { kind, record } = composed;
       const place = placeOf(record);
-      if (kind === 'marker') note(record, place);
+      note(composed, place);
       for (const { table, valuesOf, row } of rulesOf(kind)) {
         for (const each of valuesOf(record)) write(table, row({ record, place, each, group }));
       }

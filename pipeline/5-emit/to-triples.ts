@@ -16,7 +16,8 @@ export type TripleSink = (
 export function toTriples(record: AnyRecord, plan: ContextPlan, sink: TripleSink): void {
   const subject = record.id;
   const nested: AnyRecord[] = [];
-  const types = typeof record.type === 'string' ? [record.type] : record.type;
+  const { type: own = [] } = record;
+  const types = typeof own === 'string' ? [own] : own;
   for (const type of types) sink(subject, plan.type, termOf(type, plan), undefined);
   for (const key in record) {
     const value = record[key];

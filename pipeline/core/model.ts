@@ -95,25 +95,33 @@ export interface QuotationFound extends Span {
 /** The kinds of record; each has its schema in schemas/record-<kind>.schema.json. */
 export type RecordKind =
   | 'agent'
+  | 'change'
   | 'entity'
+  | 'fact'
   | 'footnote'
+  | 'grant'
   | 'list-item'
   | 'marker'
   | 'mention'
   | 'named-term'
+  | 'observation'
   | 'paragraph'
+  | 'period'
   | 'quotation'
   | 'report'
+  | 'role'
   | 'section'
+  | 'statement'
   | 'term-set'
+  | 'variable'
   | 'wording';
 
 export type RecordValue = string | number | AnyRecord | readonly (string | AnyRecord)[];
 
-/** A YAML-LD object: `id` is relative to the base, every other key stands in the context. */
+/** A YAML-LD object: `id` is relative to the base, every other key stands in the context. Plain triples have no type: it stands with their subject's own record. */
 export interface AnyRecord {
   readonly id: string;
-  readonly type: string | readonly string[];
+  readonly type?: string | readonly string[];
   readonly [key: string]: RecordValue | undefined;
 }
 

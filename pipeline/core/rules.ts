@@ -332,6 +332,36 @@ export const rules = {
     reason: 'Unexpected second decision with the key {key}, expected each key once',
     advice: 'Give the newer decision a key of its own.',
   },
+  'change-end-unknown': {
+    level: 'error',
+    reason: 'Unexpected key {key}, expected the key of an observation that is published',
+    advice: 'Decide on both observations of a change before the change, or correct the key.',
+  },
+  'statement-value-unfit': {
+    level: 'error',
+    reason: 'Unexpected {given} of {property}, expected {wanted}',
+    advice: 'Write the value as {wanted}:, or take another property.',
+  },
+  'review-bounds-crossed': {
+    level: 'error',
+    reason: 'Unexpected maximum {maximum} below the minimum {minimum}',
+    advice: 'Exchange the two, or correct the one that is wrong.',
+  },
+  'period-ends-early': {
+    level: 'error',
+    reason: 'Unexpected end {end} before the start {start}',
+    advice: 'Exchange the two, or correct the one that is wrong.',
+  },
+  'review-proposal-kept': {
+    level: 'error',
+    reason: 'Unexpected proposal in a decision that rejects nothing, expected what the words say',
+    advice: 'Write an observation, statement or other payload in its place, or reject.',
+  },
+  'review-rule-added': {
+    level: 'error',
+    reason: 'Unexpected rule {rule} in a decision that adds, expected accept or correct',
+    advice: 'Write accept or correct where the rule proposed it, or leave the rule out.',
+  },
   'review-quotation-elsewhere': {
     level: 'error',
     reason: 'Unexpected words "{words}" outside quotation marks, expected words that a mark opens',

@@ -13,6 +13,23 @@ export type RelativeIri = string;
  */
 export type Text = string;
 /**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "Stance".
+ */
+export type Stance = 'fact' | 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definition';
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "Date".
+ */
+export type Date = string;
+/**
+ * Unicode code points from 0 in the plain text of the wording.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "Offset".
+ */
+export type Offset = number;
+/**
  * Lower-case letters, digits and hyphens.
  *
  * This interface was referenced by `Schemas`'s JSON-Schema
@@ -38,11 +55,6 @@ export type Fingerprint = string;
  * via the `definition` "Version".
  */
 export type Version = string;
-/**
- * This interface was referenced by `Schemas`'s JSON-Schema
- * via the `definition` "Date".
- */
-export type Date = string;
 /**
  * A day, month or year, only as precise as the words: 2014-03-03, 2014-03, 2014.
  *
@@ -83,22 +95,10 @@ export type Currency = string;
 export type UnitCode = string;
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
- * via the `definition` "HedgeName".
+ * via the `definition` "Hedge".
  */
-export type HedgeName =
+export type Hedge =
   'approximately' | 'almost' | 'over' | 'at-least' | 'under' | 'up-to' | 'only' | 'range';
-/**
- * This interface was referenced by `Schemas`'s JSON-Schema
- * via the `definition` "StanceName".
- */
-export type StanceName = 'fact' | 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definition';
-/**
- * Unicode code points from 0 in the plain text of the wording.
- *
- * This interface was referenced by `Schemas`'s JSON-Schema
- * via the `definition` "Offset".
- */
-export type Offset = number;
 /**
  * This interface was referenced by `Schemas`'s JSON-Schema
  * via the `definition` "EntityClass".
@@ -142,126 +142,10 @@ export type EntityTypes = (
     )
 )[];
 /**
- * source/register/identifiers.yaml: every address and what became of it, as a list of events that is only ever appended to.
+ * A key of schemas/context.jsonld; which value it takes is told by the list in which it stands.
  *
  * This interface was referenced by `Schemas`'s JSON-Schema
- * via the `definition` "SourceIdentifiers".
- */
-export type SourceIdentifiers = IdentifierEvent[];
-/**
- * The preferred name, as the report writes it.
- */
-export type EntityName = string;
-/**
- * A more exact class than the kind's own, such as GovernmentOrganization.
- */
-export type EntityClass1 =
-  | 'GovernmentOrganization'
-  | 'NGO'
-  | 'Corporation'
-  | 'Consortium'
-  | 'Project'
-  | 'Country'
-  | 'AdministrativeArea'
-  | 'Report'
-  | 'DigitalDocument'
-  | 'WebSite'
-  | 'GovernmentService'
-  | 'MobileApplication';
-/**
- * This interface was referenced by `Schemas`'s JSON-Schema
- * via the `definition` "EntityName".
- */
-export type EntityName1 = string;
-/**
- * Of a period: when it starts, as precise as it is known.
- */
-export type PartialDate1 = string;
-/**
- * Of a period: when it ends.
- */
-export type PartialDate2 = string;
-/**
- * What the entities of this file are.
- */
-export type EntityKind =
-  | 'organisation'
-  | 'group'
-  | 'office'
-  | 'person'
-  | 'place'
-  | 'legislation'
-  | 'publication'
-  | 'service'
-  | 'software'
-  | 'dataset'
-  | 'event'
-  | 'concept'
-  | 'variable'
-  | 'period';
-/**
- * A number that the words state.
- *
- * This interface was referenced by `Schemas`'s JSON-Schema
- * via the `definition` "SourceObservation".
- */
-export type SourceObservation = SourceObservation1 & SourceObservation2;
-export type SourceObservation1 = {
-  [k: string]: unknown;
-};
-/**
- * How exact the words call it.
- */
-export type HedgeName1 =
-  'approximately' | 'almost' | 'over' | 'at-least' | 'under' | 'up-to' | 'only' | 'range';
-/**
- * The day, month or year for which it holds, as precise as the words.
- */
-export type PartialDate3 = string;
-/**
- * How it is meant; left out, it is a fact.
- */
-export type StanceName1 = 'fact' | 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definition';
-/**
- * When they said it, as precise as the words.
- */
-export type PartialDate4 = string;
-/**
- * The words state that somebody funds somebody with an amount of money.
- *
- * This interface was referenced by `Schemas`'s JSON-Schema
- * via the `definition` "SourceGrant".
- */
-export type SourceGrant = SourceGrant1 & SourceGrant2;
-export type SourceGrant1 = {
-  [k: string]: unknown;
-};
-/**
- * When it was announced, as precise as the words.
- */
-export type PartialDate5 = string;
-/**
- * How it is meant; left out, it is a fact.
- */
-export type StanceName2 = 'fact' | 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definition';
-/**
- * From when, as precise as the words.
- */
-export type PartialDate6 = string;
-/**
- * Until when, as precise as the words.
- */
-export type PartialDate7 = string;
-/**
- * How it is meant; left out, it is a fact.
- */
-export type StanceName3 = 'fact' | 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definition';
-/**
- * When they said it, as precise as the words.
- */
-export type PartialDate8 = string;
-/**
- * What is said of it.
+ * via the `definition` "PropertyName".
  */
 export type PropertyName = RelationName | TextPropertyName | NumberPropertyName | DatePropertyName;
 /**
@@ -339,32 +223,55 @@ export type NumberPropertyName = 'version';
 export type DatePropertyName =
   'foundingDate' | 'introducedDate' | 'legislationDate' | 'publishedDate' | 'startDate';
 /**
- * The value, where it is a date, as precise as the words.
- */
-export type PartialDate9 = string;
-/**
- * Since when it is so, where the words limit it.
- */
-export type PartialDate10 = string;
-/**
- * Until when it is so, where the words limit it.
- */
-export type PartialDate11 = string;
-/**
- * How it is meant; left out, it is a fact.
- */
-export type StanceName4 = 'fact' | 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definition';
-/**
- * When they said it, as precise as the words.
- */
-export type PartialDate12 = string;
-/**
- * A key of schemas/context.jsonld; which value it takes is told by the list in which it stands.
+ * source/register/identifiers.yaml: every address and what became of it, as a list of events that is only ever appended to.
  *
  * This interface was referenced by `Schemas`'s JSON-Schema
- * via the `definition` "PropertyName".
+ * via the `definition` "SourceIdentifiers".
  */
-export type PropertyName1 = RelationName | TextPropertyName | NumberPropertyName | DatePropertyName;
+export type SourceIdentifiers = IdentifierEvent[];
+/**
+ * The preferred name, as the report writes it.
+ */
+export type EntityName = string;
+/**
+ * A more exact class than the kind's own, such as GovernmentOrganization.
+ */
+export type EntityClass1 =
+  | 'GovernmentOrganization'
+  | 'NGO'
+  | 'Corporation'
+  | 'Consortium'
+  | 'Project'
+  | 'Country'
+  | 'AdministrativeArea'
+  | 'Report'
+  | 'DigitalDocument'
+  | 'WebSite'
+  | 'GovernmentService'
+  | 'MobileApplication';
+/**
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "EntityName".
+ */
+export type EntityName1 = string;
+/**
+ * What the entities of this file are.
+ */
+export type EntityKind =
+  | 'organisation'
+  | 'group'
+  | 'office'
+  | 'person'
+  | 'place'
+  | 'legislation'
+  | 'publication'
+  | 'service'
+  | 'software'
+  | 'dataset'
+  | 'event'
+  | 'concept'
+  | 'variable'
+  | 'period';
 
 export type Schemas = {
   [k: string]: unknown;
@@ -380,6 +287,31 @@ export type AgentRecord = {
   type: 'Agent';
   name: Text;
   description?: Text;
+};
+/**
+ * A change from one observation to another (v:Change).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "ChangeRecord".
+ */
+export type ChangeRecord = {
+  id: RelativeIri;
+  type: 'Change';
+  from: RelativeIri;
+  to: RelativeIri;
+  stance: Stance;
+  status: 'reviewed' | 'proposed';
+  /**
+   * The rule's id, or curated.
+   */
+  method: string;
+  because?: Text;
+  /**
+   * @minItems 1
+   */
+  wasAttributedTo: RelativeIri[];
+  dateAccepted: Date;
+  wasDerivedFrom: EvidenceRecord;
 };
 /**
  * The words of a wording that support something.
@@ -484,6 +416,87 @@ export type EntityRecord = {
   url?: AbsoluteIri[];
 };
 /**
+ * Plain triples of one subject: what reviewed facts and definitions say of it without limit in time or place.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "FactRecord".
+ */
+export type FactRecord = {
+  id: RelativeIri;
+  /**
+   * @minItems 1
+   */
+  parentOrganization?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  subOrganization?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  memberOf?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  member?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  founder?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  funder?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  provider?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  areaServed?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  location?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  heldBy?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  serviceType?: Text[];
+  /**
+   * @minItems 1
+   */
+  version?: Decimal[];
+  /**
+   * @minItems 1
+   */
+  foundingDate?: Date[];
+  /**
+   * @minItems 1
+   */
+  foundingMonth?: Month[];
+  /**
+   * @minItems 1
+   */
+  foundingYear?: Year[];
+  /**
+   * @minItems 1
+   */
+  publishedDate?: Date[];
+  /**
+   * @minItems 1
+   */
+  publishedMonth?: Month[];
+  /**
+   * @minItems 1
+   */
+  publishedYear?: Year[];
+};
+/**
  * A footnote, with its text or its absence (v:Footnote).
  *
  * This interface was referenced by `Schemas`'s JSON-Schema
@@ -500,6 +513,43 @@ export type FootnoteRecord = {
    * @minItems 1
    */
   cites?: AbsoluteIri[];
+};
+/**
+ * Money that somebody gives for somebody or something (schema:MonetaryGrant).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "GrantRecord".
+ */
+export type GrantRecord = {
+  id: RelativeIri;
+  type: 'MonetaryGrant';
+  funder: RelativeIri;
+  fundedItem: RelativeIri;
+  amount: AmountRecord;
+  announcedDate?: Date;
+  announcedMonth?: Month;
+  announcedYear?: Year;
+  stance: Stance;
+  status: 'reviewed' | 'proposed';
+  /**
+   * The rule's id, or curated.
+   */
+  method: string;
+  because?: Text;
+  /**
+   * @minItems 1
+   */
+  wasAttributedTo: RelativeIri[];
+  dateAccepted: Date;
+  wasDerivedFrom: EvidenceRecord;
+};
+export type AmountRecord = {
+  id: RelativeIri;
+  type: 'MonetaryAmount';
+  numericValue?: Decimal;
+  minValue?: Decimal;
+  maxValue?: Decimal;
+  currency: Currency;
 };
 /**
  * An item of a list in a paragraph (v:ListItem).
@@ -584,6 +634,53 @@ export type NamedTermRecord = {
   wasDerivedFrom: EvidenceRecord;
 };
 /**
+ * A number that the report states (schema:Observation).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "ObservationRecord".
+ */
+export type ObservationRecord = {
+  id: RelativeIri;
+  type: 'Observation';
+  observationAbout: RelativeIri;
+  variableMeasured: RelativeIri;
+  numericValue?: Decimal;
+  minValue?: Decimal;
+  maxValue?: Decimal;
+  hedge?: Hedge;
+  unitCode?: UnitCode;
+  unitText?: Text;
+  currencyCode?: Currency;
+  observationDate?: Date;
+  observationMonth?: Month;
+  observationYear?: Year;
+  /**
+   * An address relative to the base.
+   */
+  temporal?: string;
+  /**
+   * An address relative to the base.
+   */
+  spatial?: string;
+  saidBy?: RelativeIri;
+  saidDate?: Date;
+  saidMonth?: Month;
+  saidYear?: Year;
+  stance: Stance;
+  status: 'reviewed' | 'proposed';
+  /**
+   * The rule's id, or curated.
+   */
+  method: string;
+  because?: Text;
+  /**
+   * @minItems 1
+   */
+  wasAttributedTo: RelativeIri[];
+  dateAccepted: Date;
+  wasDerivedFrom: EvidenceRecord;
+};
+/**
  * An authored paragraph, in any wording (v:Paragraph).
  *
  * This interface was referenced by `Schemas`'s JSON-Schema
@@ -604,6 +701,24 @@ export type ParagraphRecord = {
    * @minItems 1
    */
   citation?: RelativeIri[];
+};
+/**
+ * A stretch of time that observations hold for (dcterms:PeriodOfTime).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "PeriodRecord".
+ */
+export type PeriodRecord = {
+  id: RelativeIri;
+  type: 'PeriodOfTime';
+  name: Text;
+  description?: Text;
+  periodStartDate?: Date;
+  periodStartMonth?: Month;
+  periodStartYear?: Year;
+  periodEndDate?: Date;
+  periodEndMonth?: Month;
+  periodEndYear?: Year;
 };
 /**
  * Somebody's words, quoted (schema:Quotation).
@@ -673,6 +788,42 @@ export type ReportRecord = {
   hasPart: RelativeIri[];
 };
 /**
+ * A person in an office (org:Membership).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "RoleRecord".
+ */
+export type RoleRecord = {
+  id: RelativeIri;
+  type: 'Membership';
+  holder: RelativeIri;
+  post: RelativeIri;
+  organization?: RelativeIri;
+  sinceDate?: Date;
+  sinceMonth?: Month;
+  sinceYear?: Year;
+  untilDate?: Date;
+  untilMonth?: Month;
+  untilYear?: Year;
+  saidBy?: RelativeIri;
+  saidDate?: Date;
+  saidMonth?: Month;
+  saidYear?: Year;
+  stance: Stance;
+  status: 'reviewed' | 'proposed';
+  /**
+   * The rule's id, or curated.
+   */
+  method: string;
+  because?: Text;
+  /**
+   * @minItems 1
+   */
+  wasAttributedTo: RelativeIri[];
+  dateAccepted: Date;
+  wasDerivedFrom: EvidenceRecord;
+};
+/**
  * A section of a report (schema:Chapter).
  *
  * This interface was referenced by `Schemas`'s JSON-Schema
@@ -696,6 +847,56 @@ export type SectionRecord = {
   hasPart?: RelativeIri[];
 };
 /**
+ * What the report says of something (rdf:Statement, schema:Claim).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "StatementRecord".
+ */
+export type StatementRecord = {
+  id: RelativeIri;
+  /**
+   * @minItems 2
+   * @maxItems 2
+   */
+  type: ('Statement' | 'Claim')[];
+  subject: RelativeIri;
+  property: PropertyName;
+  object?: RelativeIri;
+  valueText?: Text;
+  valueNumber?: Decimal;
+  valueDate?: Date;
+  valueMonth?: Month;
+  valueYear?: Year;
+  /**
+   * An address relative to the base.
+   */
+  appearance: string;
+  author?: RelativeIri;
+  createdDate?: Date;
+  createdMonth?: Month;
+  createdYear?: Year;
+  sinceDate?: Date;
+  sinceMonth?: Month;
+  sinceYear?: Year;
+  untilDate?: Date;
+  untilMonth?: Month;
+  untilYear?: Year;
+  spatial?: RelativeIri;
+  stance: Stance;
+  status: 'reviewed' | 'proposed';
+  /**
+   * The rule's id, or curated.
+   */
+  method: string;
+  because?: Text;
+  /**
+   * @minItems 1
+   */
+  wasAttributedTo: RelativeIri[];
+  dateAccepted: Date;
+  wasDerivedFrom: EvidenceRecord;
+};
+/**
  * The set of the concepts that the register defines (schema:DefinedTermSet).
  *
  * This interface was referenced by `Schemas`'s JSON-Schema
@@ -705,6 +906,21 @@ export type TermSetRecord = {
   id: RelativeIri;
   type: 'DefinedTermSet';
   name: Text;
+};
+/**
+ * What observations measure (schema:StatisticalVariable).
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "VariableRecord".
+ */
+export type VariableRecord = {
+  id: RelativeIri;
+  type: 'StatisticalVariable';
+  name: Text;
+  description: Text;
+  measuredProperty?: AbsoluteIri;
+  populationType?: AbsoluteIri;
+  measurementDenominator?: RelativeIri;
 };
 /**
  * The words of a paragraph or list item in one edition (v:Wording).
@@ -850,8 +1066,14 @@ export type SourceEntity = {
    * Lower-case letters, digits and hyphens.
    */
   measurementDenominator?: string;
-  start?: PartialDate1;
-  end?: PartialDate2;
+  /**
+   * Of a period: when it starts, as precise as it is known.
+   */
+  start?: string;
+  /**
+   * Of a period: when it ends.
+   */
+  end?: string;
   /**
    * Identifiers and pages elsewhere, each with where it was seen.
    */
@@ -1202,7 +1424,13 @@ export type SourceQuotation = {
  * The quotation marks name something and quote nobody.
  */
 export type SourceNamedTerm = {}
-export type SourceObservation2 = {
+/**
+ * A number that the words state.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "SourceObservation".
+ */
+export type SourceObservation = {
   /**
    * Lower-case letters, digits and hyphens.
    */
@@ -1212,20 +1440,23 @@ export type SourceObservation2 = {
    */
   variable: string;
   /**
-   * The number, as a plain decimal in quotation marks: '17970000'.
+   * A canonical xsd:decimal: 278, 0.04, -1.5.
    */
   value?: string;
   /**
-   * The least that it may be, where the words give a bound or a range.
+   * A canonical xsd:decimal: 278, 0.04, -1.5.
    */
   minimum?: string;
   /**
-   * The most that it may be.
+   * A canonical xsd:decimal: 278, 0.04, -1.5.
    */
   maximum?: string;
-  hedge?: HedgeName1;
   /**
-   * The unit by its code in UN/CEFACT Recommendation 20, such as P1 for percent. Counts and money have none.
+   * How exact the words call it.
+   */
+  hedge?: 'approximately' | 'almost' | 'over' | 'at-least' | 'under' | 'up-to' | 'only' | 'range';
+  /**
+   * A unit by UN/CEFACT Recommendation 20.
    */
   unit?: string;
   /**
@@ -1233,10 +1464,13 @@ export type SourceObservation2 = {
    */
   unitText?: string;
   /**
-   * The currency of money by ISO 4217: GBP.
+   * A currency by ISO 4217.
    */
   currency?: string;
-  date?: PartialDate3;
+  /**
+   * The day, month or year for which it holds, as precise as the words.
+   */
+  date?: string;
   /**
    * Lower-case letters, digits and hyphens.
    */
@@ -1245,12 +1479,18 @@ export type SourceObservation2 = {
    * Lower-case letters, digits and hyphens.
    */
   place?: string;
-  stance?: StanceName1;
+  /**
+   * How it is meant; left out, it is a fact.
+   */
+  stance?: 'fact' | 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definition';
   /**
    * Lower-case letters, digits and hyphens.
    */
   author?: string;
-  said?: PartialDate4;
+  /**
+   * When they said it, as precise as the words.
+   */
+  said?: string;
 };
 /**
  * The words state a change from one number to another; each number is a decision of its own.
@@ -1268,7 +1508,13 @@ export type SourceChange = {
    */
   to: string;
 };
-export type SourceGrant2 = {
+/**
+ * The words state that somebody funds somebody with an amount of money.
+ *
+ * This interface was referenced by `Schemas`'s JSON-Schema
+ * via the `definition` "SourceGrant".
+ */
+export type SourceGrant = {
   /**
    * Lower-case letters, digits and hyphens.
    */
@@ -1278,23 +1524,29 @@ export type SourceGrant2 = {
    */
   funded: string;
   /**
-   * The number, as a plain decimal in quotation marks: '17970000'.
+   * A canonical xsd:decimal: 278, 0.04, -1.5.
    */
   value?: string;
   /**
-   * The least that it may be, where the words give a bound or a range.
+   * A canonical xsd:decimal: 278, 0.04, -1.5.
    */
   minimum?: string;
   /**
-   * The most that it may be.
+   * A canonical xsd:decimal: 278, 0.04, -1.5.
    */
   maximum?: string;
   /**
-   * The currency of money by ISO 4217: GBP.
+   * A currency by ISO 4217.
    */
   currency: string;
-  announced?: PartialDate5;
-  stance?: StanceName2;
+  /**
+   * When it was announced, as precise as the words.
+   */
+  announced?: string;
+  /**
+   * How it is meant; left out, it is a fact.
+   */
+  stance?: 'fact' | 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definition';
 };
 /**
  * The words state that a person holds an office.
@@ -1315,14 +1567,26 @@ export type SourceRole = {
    * Lower-case letters, digits and hyphens.
    */
   organisation?: string;
-  since?: PartialDate6;
-  until?: PartialDate7;
-  stance?: StanceName3;
+  /**
+   * From when, as precise as the words.
+   */
+  since?: string;
+  /**
+   * Until when, as precise as the words.
+   */
+  until?: string;
+  /**
+   * How it is meant; left out, it is a fact.
+   */
+  stance?: 'fact' | 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definition';
   /**
    * Lower-case letters, digits and hyphens.
    */
   author?: string;
-  said?: PartialDate8;
+  /**
+   * When they said it, as precise as the words.
+   */
+  said?: string;
 };
 /**
  * The words state a property of something.
@@ -1345,22 +1609,37 @@ export type SourceStatement = {
    */
   text?: string;
   /**
-   * The value, where it is a number.
+   * A canonical xsd:decimal: 278, 0.04, -1.5.
    */
   number?: string;
-  date?: PartialDate9;
-  from?: PartialDate10;
-  to?: PartialDate11;
+  /**
+   * The value, where it is a date, as precise as the words.
+   */
+  date?: string;
+  /**
+   * Since when it is so, where the words limit it.
+   */
+  from?: string;
+  /**
+   * Until when it is so, where the words limit it.
+   */
+  to?: string;
   /**
    * Lower-case letters, digits and hyphens.
    */
   place?: string;
-  stance?: StanceName4;
+  /**
+   * How it is meant; left out, it is a fact.
+   */
+  stance?: 'fact' | 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definition';
   /**
    * Lower-case letters, digits and hyphens.
    */
   author?: string;
-  said?: PartialDate12;
+  /**
+   * When they said it, as precise as the words.
+   */
+  said?: string;
 };
 /**
  * With reject only: the words are not what the rule took them for, whatever it proposed.

@@ -55,7 +55,7 @@ function mergedRefs(value: Json, file: string, names: ReadonlyMap<string, string
   if (Array.isArray(value)) return value.map((part: Json) => mergedRefs(part, file, names));
   if (value === null || typeof value !== 'object') return value;
   const entries = Object.entries(value).filter(
-    ([key]) => key !== '$id' && key !== '$schema' && key !== 'oneOf',
+    ([key, part]) => !untyped.has(key) && !(key === 'anyOf' && asksForKeys(part)),
   );
   return Object.fromEntries(
     entries.map(([key, part]) =>
@@ -64,6 +64,14 @@ function mergedRefs(value: Json, file: string, names: ReadonlyMap<string, string
         : [key, mergedRefs(part, file, names)],
     ),
   );
+}
+
+const untyped: ReadonlySet<string> = new Set(
+  '$id $schema oneOf allOf if then else dependentSchemas'.split(' '),
+);
+
+function asksForKeys(choices: Json): boolean {
+  return (choices as readonly Json[]).every((choice) => 'required' in (choice as object));
 }
 
 function whole(reference: string, file: string): string {

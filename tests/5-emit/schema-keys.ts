@@ -64,8 +64,12 @@ function partsOf(list: JsonSchema, { file, path }: Place): SchemaKey[] {
   const fixed = list.prefixItems ?? (list.maxItems === 1 && list.items ? [list.items] : undefined);
   const parts = (fixed ?? [list.items ?? {}]).map((part) => resolve(part, file));
   return parts.flatMap(({ found, file: inFile }, index) => {
-    if (found.properties === undefined) return [];
     const place = fixed === undefined ? `${path}.each` : `${path}.${index}`;
+    if (found.properties === undefined) {
+      if (list.prefixItems === undefined) return [];
+      const words = wordsOf(found, inFile);
+      return [{ path: place, key: path.split('.').at(-1)!, words, required: true, many: false }];
+    }
     const key = path.split('.').at(-1)!;
     const own = { path: place, key, words: [], required: true, many: false };
     const keys = keysOf(found, { file: inFile, path: place });

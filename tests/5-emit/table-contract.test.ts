@@ -40,6 +40,9 @@ function isIn(path: string): (key: SchemaKey) => boolean {
   return (key) => key.path === path;
 }
 
+/** Tables whose rows name their property. */
+const openTables = new Set(['entity_links', 'facts']);
+
 interface Place {
   readonly rule: RowRule;
   readonly name: string;
@@ -71,7 +74,7 @@ function speaks({ table }: RowRule, name: string): boolean {
 function checkColumn({ rule, name, source }: Place, key: SchemaKey): void {
   const column = columnsOf.get(rule.table)!.get(name)!;
   const predicate = key.key === 'type' ? plan.type.predicate : plan.keys.get(key.key)!.predicate;
-  expect(column.propertyUrl).toBe(rule.table === 'entity_links' ? '{+property}' : predicate);
+  expect(column.propertyUrl).toBe(openTables.has(rule.table) ? '{+property}' : predicate);
   const owner = parentOf(source === 'each' ? `record.${rule.each!}` : source);
   expect(column.aboutUrl).toBe(addressOf(rule, owner));
   if (column.virtual === true) checkVirtual(rule, column, { key, source });
@@ -95,7 +98,7 @@ function checkVirtual(
 }
 
 function checkValue({ name, datatype, valueUrl }: Column, { key, words }: SchemaKey): void {
-  const value = key === 'type' ? 'iri' : plan.keys.get(key)!.value;
+  const value = key === 'type' || key === 'property' ? 'iri' : plan.keys.get(key)!.value;
   if (value === 'iri') {
     expect([datatype, valueUrl]).toEqual(['anyURI', `{+${name}}`]);
   } else if (value === 'term') {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { faultsOf } from '../../pipeline/core/schema.ts';
 import { proveEqual } from '../../pipeline/6-publish/prove-equal.ts';
+import { recordKinds, schemaKeys } from '../5-emit/schema-keys.ts';
 import { testBase, writeFiles } from './write-files.ts';
 import { waterBoard } from './water-board.ts';
 
@@ -10,6 +11,18 @@ test('the invented records are what their schemas ask for', () => {
   for (const { kind, record } of board.groups.flatMap(({ records }) => records)) {
     expect(faultsOf(`record-${kind}.schema.json`, record), record.id).toEqual([]);
   }
+});
+
+test('between them they have every key of every kind', () => {
+  const records = board.groups.flatMap((group) => group.records);
+  const lacking = recordKinds.flatMap((kind) => {
+    const filled = new Set(
+      records.filter((one) => one.kind === kind).flatMap(({ record }) => Object.keys(record)),
+    );
+    const keys = schemaKeys(kind).filter(({ path }) => /^record\.\w+$/.test(path));
+    return keys.filter(({ key }) => !filled.has(key)).map(({ path }) => `${kind}: ${path}`);
+  });
+  expect(lacking).toEqual([]);
 });
 
 const slow = { timeout: 60_000 };

@@ -1,4 +1,5 @@
 import type { Composed } from '../../pipeline/core/model.ts';
+import { factsOf } from './water-board-decided.ts';
 import { bare, footnotes, item, paragraph, report, section } from './water-board-places.ts';
 import type { Say } from './water-board-places.ts';
 
@@ -39,6 +40,12 @@ export function passage(id: string, say: Say): Composed[] {
     mention(`${wording}#m-aaaaaaaaaa`, wording, { say, footnote: true }),
     mention(`${wording}#m-bbbbbbbbbb`, wording, { say, footnote: false }),
     ...decided(id, wording, say),
+    ...factsOf({
+      say,
+      key: id === item ? 'item' : 'main',
+      passage: id,
+      evidenceOf: (owner) => evidence(`${owner}#`, wording, { say, footnote: true }),
+    }),
   ];
 }
 

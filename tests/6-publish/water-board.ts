@@ -1,4 +1,5 @@
 import type { Composed, LedgerRow, RecordGroup } from '../../pipeline/core/model.ts';
+import { definitions, plainTriples } from './water-board-facts.ts';
 import { barePassage, passage } from './water-board-passages.ts';
 import { bare, footnotes, item, page, paragraph, report, section } from './water-board-places.ts';
 import type { Say } from './water-board-places.ts';
@@ -18,12 +19,14 @@ export function waterBoard(say: Say = (words) => words): WaterBoard {
   const register = { graph: 'graph/register', folder: 'register', prefixes: {} };
   return {
     groups: [
+      { ...register, file: 'register/variable', title: 'Defined', records: definitions(say) },
       { ...place, folder: report, title: 'Water', records: [reportRecord(say)] },
       { ...place, title: 'Section B.3', records: [sectionRecord(say)] },
       { ...place, title: 'Paragraph 16.1', records: passage(paragraph, say) },
       { ...place, title: 'Paragraph 16.1, item a', records: passage(item, say) },
       { ...place, title: 'Paragraph (17)', records: barePassage(say) },
       { ...place, title: 'Footnotes', records: footnoteRecords(say) },
+      { ...place, file: `${report}/facts`, title: 'Facts', records: [plainTriples(say)] },
       { ...register, file: 'register/concept', title: 'Concepts', records: concepts(say) },
       { ...register, file: 'register/organisation', title: 'Bodies', records: [body(say)] },
       { ...register, file: 'register/agent', title: 'Agents', records: agents(say) },
