@@ -157,6 +157,7 @@ export type PropertyName = RelationName | TextPropertyName | NumberPropertyName 
 export type RelationName =
   | 'about'
   | 'acquiredUnder'
+  | 'areaServed'
   | 'basis'
   | 'broader'
   | 'consequenceOfBreach'
@@ -169,6 +170,7 @@ export type RelationName =
   | 'funder'
   | 'gaveEvidenceTo'
   | 'ledBy'
+  | 'location'
   | 'member'
   | 'memberOf'
   | 'mustReportTo'
@@ -181,6 +183,7 @@ export type RelationName =
   | 'ratifiedBy'
   | 'sendsReportsTo'
   | 'signatory'
+  | 'subOrganization'
   | 'worksThrough'
   | 'worksWith';
 /**
@@ -426,31 +429,11 @@ export type FactRecord = {
   /**
    * @minItems 1
    */
-  parentOrganization?: RelativeIri[];
+  about?: RelativeIri[];
   /**
    * @minItems 1
    */
-  subOrganization?: RelativeIri[];
-  /**
-   * @minItems 1
-   */
-  memberOf?: RelativeIri[];
-  /**
-   * @minItems 1
-   */
-  member?: RelativeIri[];
-  /**
-   * @minItems 1
-   */
-  founder?: RelativeIri[];
-  /**
-   * @minItems 1
-   */
-  funder?: RelativeIri[];
-  /**
-   * @minItems 1
-   */
-  provider?: RelativeIri[];
+  acquiredUnder?: RelativeIri[];
   /**
    * @minItems 1
    */
@@ -458,11 +441,183 @@ export type FactRecord = {
   /**
    * @minItems 1
    */
+  basis?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  broader?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  consequenceOfBreach?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  designatedAs?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  designatedBy?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  follows?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  foundedIn?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  founder?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  foundingLocation?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  funder?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  gaveEvidenceTo?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  ledBy?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
   location?: RelativeIri[];
   /**
    * @minItems 1
    */
+  member?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  memberOf?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  mustReportTo?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  organizer?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  parentOrganization?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  partOf?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  party?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  provider?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  publisher?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  ratifiedBy?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  sendsReportsTo?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  signatory?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  subOrganization?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  worksThrough?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  worksWith?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
   heldBy?: RelativeIri[];
+  /**
+   * @minItems 1
+   */
+  activity?: Text[];
+  /**
+   * @minItems 1
+   */
+  aim?: Text[];
+  /**
+   * @minItems 1
+   */
+  applicationCategory?: Text[];
+  /**
+   * @minItems 1
+   */
+  availableAt?: Text[];
+  /**
+   * @minItems 1
+   */
+  bodyKind?: Text[];
+  /**
+   * @minItems 1
+   */
+  compulsoryIn?: Text[];
+  /**
+   * @minItems 1
+   */
+  covers?: Text[];
+  /**
+   * @minItems 1
+   */
+  describedAs?: Text[];
+  /**
+   * @minItems 1
+   */
+  effect?: Text[];
+  /**
+   * @minItems 1
+   */
+  example?: Text[];
+  /**
+   * @minItems 1
+   */
+  excludes?: Text[];
+  /**
+   * @minItems 1
+   */
+  imposedBy?: Text[];
+  /**
+   * @minItems 1
+   */
+  intendedFor?: Text[];
+  /**
+   * @minItems 1
+   */
+  legalDuty?: Text[];
+  /**
+   * @minItems 1
+   */
+  meaning?: Text[];
+  /**
+   * @minItems 1
+   */
+  responsibility?: Text[];
   /**
    * @minItems 1
    */
@@ -486,6 +641,30 @@ export type FactRecord = {
   /**
    * @minItems 1
    */
+  introducedDate?: Date[];
+  /**
+   * @minItems 1
+   */
+  introducedMonth?: Month[];
+  /**
+   * @minItems 1
+   */
+  introducedYear?: Year[];
+  /**
+   * @minItems 1
+   */
+  legislationDate?: Date[];
+  /**
+   * @minItems 1
+   */
+  legislationMonth?: Month[];
+  /**
+   * @minItems 1
+   */
+  legislationYear?: Year[];
+  /**
+   * @minItems 1
+   */
   publishedDate?: Date[];
   /**
    * @minItems 1
@@ -495,6 +674,18 @@ export type FactRecord = {
    * @minItems 1
    */
   publishedYear?: Year[];
+  /**
+   * @minItems 1
+   */
+  startDate?: Date[];
+  /**
+   * @minItems 1
+   */
+  startMonth?: Month[];
+  /**
+   * @minItems 1
+   */
+  startYear?: Year[];
 };
 /**
  * A footnote, with its text or its absence (v:Footnote).
