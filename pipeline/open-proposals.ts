@@ -69,7 +69,7 @@ function sameAmount({ observation, grant, rule }: SourceDecision, proposal: Prop
 }
 
 function payloadOf(decision: SourceDecision, kind: Proposal['kind']): Fields | undefined {
-  return decision[kind] as Fields | undefined;
+  return decision[kind];
 }
 
 /** Which fields tell one statement or role from another that stands in the same words. */
