@@ -15,8 +15,9 @@ import { composeFootnotes, composePassage } from './3-resolve/compose-section.ts
 import { accountPassage } from './4-validate/account-passage.ts';
 import { findUnaccounted } from './4-validate/check-coverage.ts';
 import { checkRecords } from './4-validate/check-records.ts';
+import { checkWords } from './check-words.ts';
 import { foundThings } from './found-things.ts';
-import { markProposed, openProposals } from './open-proposals.ts';
+import { openProposals } from './open-proposals.ts';
 import type { PassageProposals } from './open-proposals.ts';
 import type { ResolvedReport, ResolvedSection } from './resolve-report.ts';
 import { sectionRows } from './section-rows.ts';
@@ -27,6 +28,8 @@ export interface SectionInputs {
   readonly lexicon: Lexicon;
   readonly things: KnownThings;
   readonly decided: ReadonlyMap<AddressedPassage, readonly Decided[]>;
+  /** What texts call each period, by its address. */
+  readonly periodNames: ReadonlyMap<string, string>;
   /** Quotations that people left open. */
   readonly leftOpen: readonly LeftOpen[];
   /** Short forms that the report introduced so far; each section adds its own. */
@@ -106,15 +109,22 @@ function buildPassage(
   checkRecords(group, where({ start: 0, end: 0 }), inputs.flag);
   const { leftOpen, flag } = inputs;
   flagDefinitions(extracted.definitions, { where, flag });
+  checkWords(decided, { text: body.text, values: extracted.values, flag });
   flagQuotations(place, { quotations: extracted.quotations, decided, leftOpen, where, flag });
-  const things = foundThings(addressed, { extracted, decided, records: group.records });
+  const { periodNames } = inputs;
+  const things = foundThings(addressed, {
+    extracted,
+    decided,
+    records: group.records,
+    periodNames,
+  });
   const missing = findUnaccounted(body.text, things);
   const found = [...things, ...missing.map((span) => unaccounted(span))];
   const count = codePointCounter(body.text);
   const ledgerPlace = { owner: addressed.address, shown: addressed.shown, text: body.text, count };
   const known = { known: inputs.things, decided };
   const proposals = openProposals(body.text, extracted, known);
-  const rows = accountPassage(ledgerPlace, markProposed(found, proposals));
+  const rows = accountPassage(ledgerPlace, found);
   const { report } = resolved.context;
   const open = { report, section: resolved.number, paragraph, passage: addressed, proposals };
   return { group, rows, open };

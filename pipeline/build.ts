@@ -115,6 +115,9 @@ function composeAll(prepared: Prepared, consumer: Consumer, flag: Flag): void {
   const total = reports.reduce((sum, { resolved }) => sum + resolved.sections.length, 0);
   let done = 0;
   const published = new Set<string>();
+  const periodNames = new Map(
+    [...register.defined.values()].map(({ address, source: { name } }) => [address, name]),
+  );
   checkPeriods(register.defined.values(), flag);
   for (const group of composeDefined(register.defined.values())) {
     checkRecords(group, source.catalogue.whereOf([]), flag);
@@ -128,7 +131,7 @@ function composeAll(prepared: Prepared, consumer: Consumer, flag: Flag): void {
     checkRecords(group, reportSource.report.whereOf([]), flag);
     consumer.group(group);
     const shortForms = new Map<string, string>();
-    const inputs = { resolved, lexicon, things, decided, leftOpen, shortForms, flag };
+    const inputs = { resolved, lexicon, things, decided, leftOpen, shortForms, periodNames, flag };
     for (const section of resolved.sections) {
       for (const built of buildSection(section, inputs)) {
         consumer.group(built.group);

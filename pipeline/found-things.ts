@@ -1,10 +1,10 @@
 import { isAboutMarks } from './core/decision.ts';
-import type { Composed, LedgerReason, RecordKind } from './core/model.ts';
+import type { Composed, RecordKind } from './core/model.ts';
 import type { Extracted } from './2-extract/extract-passage.ts';
-import type { Value } from './2-extract/values.ts';
 import type { AddressedPassage } from './3-resolve/address-passages.ts';
 import type { Decided } from './3-resolve/apply-review.ts';
 import type { FoundThing } from './4-validate/account-passage.ts';
+import { valueThing } from './value-things.ts';
 
 /** Join what was found in a passage with the records made of it, as the ledger wants it. */
 export function foundThings(
@@ -13,15 +13,18 @@ export function foundThings(
     extracted,
     decided,
     records,
+    periodNames,
   }: {
     readonly extracted: Extracted;
+    readonly periodNames: ReadonlyMap<string, string>;
     readonly decided: readonly Decided[];
     readonly records: readonly Composed[];
   },
 ): FoundThing[] {
+  const { text } = passage.body;
   return [
     ...nameThings(extracted, idsOf(records, 'mention')),
-    ...extracted.values.map(valueThing),
+    ...extracted.values.map((value) => valueThing(value, { text, decided, records, periodNames })),
     ...quotationThings(extracted, decided, records),
     ...markerThings(passage.markers, idsOf(records, 'marker')),
   ];
@@ -50,17 +53,6 @@ function nameThings({ names, capitalised }: Extracted, mentions: readonly string
   return [...registered, ...unknown];
 }
 
-function valueThing(value: Value): FoundThing {
-  const { start, end, kind } = value;
-  return { start, end, class: kind, reason: reasonOf(value) };
-}
-
-function reasonOf(value: Value): LedgerReason {
-  if (value.kind === 'reference') return 'cross-reference';
-  if (value.kind === 'figure' && value.ordinal) return 'ordinal';
-  return 'not-yet-extracted';
-}
-
 function quotationThings(
   { quotations }: Extracted,
   decided: readonly Decided[],
@@ -74,7 +66,7 @@ function quotationThings(
     const place = { start, end: decision.end, class: 'quotation' as const };
     const record = records.find(({ record: { id } }) => id.endsWith(`/${decision.decision.key}`));
     return record === undefined
-      ? { ...place, reason: 'rejected' }
+      ? { ...place, reason: decision.decision.withdrawn ? 'withdrawn' : 'rejected' }
       : { ...place, record: record.record.id };
   });
 }

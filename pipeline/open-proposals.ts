@@ -7,7 +7,6 @@ import { proposeQuotations } from './2-extract/propose/propose-quotations.ts';
 import { proposeStatements } from './2-extract/propose/propose-statements.ts';
 import type { AddressedParagraph, AddressedPassage } from './3-resolve/address-passages.ts';
 import type { Decided } from './3-resolve/apply-review.ts';
-import type { FoundThing } from './4-validate/account-passage.ts';
 
 /** The open proposals of one passage, and where it stands. */
 export interface PassageProposals {
@@ -91,15 +90,4 @@ function same(kind: Proposal['kind'], payload: Fields, fields: Fields): boolean 
 
 function overlap(one: Span, other: Span): boolean {
   return one.start < other.end && other.start < one.end;
-}
-
-/** Say of what stands in no record, but in an open proposal, that it waits for review. */
-export function markProposed(
-  things: readonly FoundThing[],
-  proposals: readonly Proposal[],
-): readonly FoundThing[] {
-  const waits = ({ start, end, reason }: FoundThing): boolean =>
-    reason === 'not-yet-extracted' &&
-    proposals.some((proposal) => proposal.start <= start && end <= proposal.end);
-  return things.map((thing) => (waits(thing) ? { ...thing, reason: 'not-reviewed' } : thing));
 }

@@ -168,12 +168,13 @@ export type LedgerReason =
   | 'not-registered'
   | 'not-reviewed'
   | 'not-understood'
-  | 'not-yet-extracted'
+  | 'not-a-number'
   | 'ordinal'
   | 'outside-paragraphs'
   | 'part-of-name'
   | 'rejected'
-  | 'sentence-start';
+  | 'sentence-start'
+  | 'withdrawn';
 
 /** One thing that the source says, and its record or the reason why it has none. */
 export interface LedgerRow {

@@ -352,6 +352,42 @@ export const rules = {
     reason: 'Unexpected end {end} before the start {start}',
     advice: 'Exchange the two, or correct the one that is wrong.',
   },
+  'review-value-differs': {
+    level: 'error',
+    reason: 'Unexpected value {said}, expected what the words say: {found}',
+    advice: 'Correct the value; if the words mean it all the same, say so with because.',
+  },
+  'review-value-unread': {
+    level: 'error',
+    reason: 'Unexpected value {said} of words in which no number is read',
+    advice: 'Quote the words with the number; if it is said in another way, explain with because.',
+  },
+  'review-hedge-dropped': {
+    level: 'error',
+    reason: 'Unexpected {said}, expected the hedge {hedge} as in the words',
+    advice: 'Add hedge: {hedge}.',
+  },
+  'review-unit-differs': {
+    level: 'error',
+    reason: 'Unexpected unit or currency {said}, expected {wanted} as in the words',
+    advice: 'Write {wanted}.',
+  },
+  'unit-unknown': {
+    level: 'error',
+    reason: 'Unexpected unit {unit}, expected a code of UN/CEFACT Recommendation 20',
+    advice:
+      'Correct the code; counts and money have none. A code that is missing belongs in the table of units.',
+  },
+  'review-date-too-precise': {
+    level: 'error',
+    reason: 'Unexpected date {date}, expected {words}: the words say no more',
+    advice: 'Write {words}.',
+  },
+  'review-date-unread': {
+    level: 'error',
+    reason: 'Unexpected date {date} in a paragraph in which it is not read',
+    advice: 'Correct the date; if it follows from other words, explain with because.',
+  },
   'review-proposal-kept': {
     level: 'error',
     reason: 'Unexpected proposal in a decision that rejects nothing, expected what the words say',
