@@ -213,7 +213,8 @@ export function build(folder: SourceFolder, { open, unreadable, ...edge }: Build
   }
   const output = open();
   try {
-    const digests = folder.digests;
+    const { digests } = folder;
+    for (const [path, text] of queriesOf(folder)) output.write(path, text);
     const totals = writeAll(prepared, { output, flag, digests, failed, ...edge });
     if (failed()) return nothing;
     output.commit();
@@ -221,6 +222,12 @@ export function build(folder: SourceFolder, { open, unreadable, ...edge }: Build
   } finally {
     output.abandon();
   }
+}
+
+/** The questions that come with the data, and their answers, are published as they were written. */
+function queriesOf({ texts }: SourceFolder): [string, string][] {
+  const paths = [...texts.keys()].filter((path) => path.startsWith('queries/'));
+  return paths.map((path) => [path, texts.get(path)?.text ?? '']);
 }
 
 function writeAll(

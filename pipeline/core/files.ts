@@ -52,9 +52,10 @@ function* listFiles(top: Root, folder: string, flag: Flag): Generator<string> {
   }
 }
 
-/** What people write, and the files of releases that a build compares with. */
+/** What people write, questions with their answers, and the files of releases to compare with. */
 function isSource(path: string): boolean {
-  return /\.(?:md|ya?ml)$/.test(path) || /^releases\/[^/]+\.(?:json|rdfp)$/.test(path);
+  if (/\.(?:md|ya?ml)$/.test(path)) return true;
+  return /^releases\/[^/]+\.(?:json|rdfp)$|^queries\/[^/]+\.(?:rq|csv)$/.test(path);
 }
 
 function linkTarget(path: string): string | undefined {
