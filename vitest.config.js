@@ -5,7 +5,6 @@ const config = {
     globalSetup: 'tests/bundle-first.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
-    maxConcurrency: 3,
   },
 };
 

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import type { Command, Outcome, Progress } from './commands/command.ts';
+import type { Arguments, Command, Outcome, Progress } from './commands/command.ts';
 import { commands } from './commands/commands.ts';
-import { leaveOutFollowOns } from './core/flags.ts';
+import { collectFlags, leaveOutFollowOns } from './core/flags.ts';
+import { readSystemError } from './core/system-error.ts';
 import { listDiagnostics, showDiagnostics } from './report-diagnostics.ts';
 import { version } from './version.ts';
 
@@ -10,7 +11,7 @@ const usage = 2;
 const textOrJson: readonly string[] = ['text', 'json'];
 
 /** Read the arguments, run the command, show what it tells, and give the exit code (0, 1 or 2). */
-async function main(given: readonly string[]): Promise<number> {
+export async function main(given: readonly string[]): Promise<number> {
   const [name, ...rest] = given;
   if (name === '--version' || name === '-V') return print(`${version}\n`);
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
@@ -24,12 +25,25 @@ async function main(given: readonly string[]): Promise<number> {
   const parsed = parse(command, rest);
   if ('problem' in parsed) return complain(parsed.problem, `report-lod ${name} --help`);
   if (parsed.options['help'] !== undefined) return print(help(command));
-  const outcome = await command.run(parsed, showProgress());
+  const outcome = await run(command, parsed);
   if (outcome.misused !== undefined) return complain(outcome.misused, `report-lod ${name} --help`);
   return show(outcome, {
     json: command.formats === undefined && parsed.options['format'] === 'json',
     notes: name !== 'build',
   });
+}
+
+/** What the file system refuses is a diagnostic; any other exception is a fault of ours. */
+async function run(command: Command, given: Arguments): Promise<Outcome> {
+  try {
+    return await command.run(given, showProgress());
+  } catch (error) {
+    const refused = readSystemError(error);
+    if (refused === undefined) throw error;
+    const { flag, diagnostics } = collectFlags();
+    flag('file-system', { file: refused.path, start: 0, end: 0 }, refused);
+    return { text: '', diagnostics };
+  }
 }
 
 type Parsed =
@@ -154,5 +168,3 @@ function complain(problem: string, advice: string): number {
   process.stderr.write(`report-lod: ${problem} See \`${advice}\`.\n`);
   return usage;
 }
-
-process.exitCode = await main(process.argv.slice(2));

@@ -6,7 +6,13 @@ import { parse } from 'yaml';
 import { rules } from '../pipeline/core/rules.ts';
 import type { RuleId } from '../pipeline/core/flags.ts';
 import type { Run } from './report-lod.ts';
-import { diagnosticsOf, filesBelow, makeWorkplace, reportLod, writeBelow } from './report-lod.ts';
+import {
+  diagnosticsOf,
+  filesBelow,
+  makeWorkplace,
+  reportLodHere,
+  writeBelow,
+} from './report-lod.ts';
 
 const folder = fileURLToPath(new URL('rules', import.meta.url));
 
@@ -39,10 +45,10 @@ test('each rule of the catalogue has its folder of cases, and each folder its ru
   expect([...folders].sort()).toEqual(Object.keys(rules).sort());
 });
 
-describe('the smallest input of each rule', { timeout: 60_000 }, () => {
-  test.concurrent.for(cases)('$name', async ({ name, rule }, { expect, onTestFinished }) => {
+describe('the smallest input of each rule', () => {
+  test.each(cases)('$name', async ({ name, rule }) => {
     const given = parse(readFileSync(join(folder, name), 'utf8')) as RuleCase;
-    const place = makeWorkplace(onTestFinished);
+    const place = makeWorkplace();
     for (const [path, text] of Object.entries(given.files ?? {})) {
       writeBelow(place, path, written(text));
     }
@@ -50,7 +56,9 @@ describe('the smallest input of each rule', { timeout: 60_000 }, () => {
     const before = filesBelow(join(place, 'dist'));
     const words = (given.run ?? 'build').split(' ');
     const isJson = !words.includes('--format');
-    const run = await reportLod(isJson ? [...words, '--format', 'json'] : words, { cwd: place });
+    const run = await reportLodHere(isJson ? [...words, '--format', 'json'] : words, {
+      cwd: place,
+    });
     const shown = isJson ? placesInJson(run) : placesInText(run);
     expect(shown).toEqual(given.expected);
     expect(shown.some((line) => line.startsWith(`${rule} `))).toBe(true);

@@ -1,5 +1,6 @@
 import type { Flag } from '../core/flags.ts';
 import { composePage } from './compose-page.ts';
+import { deepest, isTooNested } from './html-depth.ts';
 import { guessFormat } from './guess-format.ts';
 import type { ImportedPage, PageFile, PageFormat } from './imported-page.ts';
 import type { Reading } from './passage.ts';
@@ -23,6 +24,10 @@ export function importPage(file: PageFile, flag: Flag): ImportedPage {
     return composePage(file, { format: 'text', reading: nothing }, () => undefined);
   }
   const format = file.format ?? guess;
+  if (format === 'html' && isTooNested(file.text)) {
+    flag('import-too-nested', { file: file.name, start: 0, end: 0 }, { depth: deepest });
+    return composePage(file, { format, reading: nothing }, () => undefined);
+  }
   const page = composePage(file, { format, reading: readers[format](file.text) }, flag);
   const hasText = page.blocks.some((block) => block.kind === 'paragraph');
   if (!hasText) flag('import-no-paragraphs', { file: file.name, start: 0, end: 0 }, {});

@@ -1,5 +1,5 @@
 import type { NamedSection } from './write-report.ts';
-import { quoted } from './yaml-text.ts';
+import { pageName, quoted } from './yaml-text.ts';
 
 /** Write import.yaml: what of each page was left out and why, for a person to check. */
 export function writeImportNotes(sections: readonly NamedSection[]): string {
@@ -16,7 +16,7 @@ ${sections.map(pageLines).join('\n')}
 function pageLines({ page, file }: NamedSection): string {
   const { name, dropped, title, section } = page;
   return [
-    `  - page: ${quoted(name)}`,
+    `  - page: ${quoted(pageName(name))}`,
     `    file: ${file}`,
     ...(title === undefined ? [] : [`    title: ${quoted(title)}`]),
     ...(section === undefined ? [] : [`    section: ${quoted(section.heading)}`]),

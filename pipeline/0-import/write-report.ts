@@ -1,6 +1,6 @@
 import type { HashedPage } from './imported-page.ts';
 import type { ReportConventions } from './settle-conventions.ts';
-import { comment, quoted, schemaLine } from './yaml-text.ts';
+import { comment, pageName, quoted, schemaLine } from './yaml-text.ts';
 
 /** A page and what it is called in its report. */
 export interface NamedSection {
@@ -26,7 +26,7 @@ export function writeReport(report: NewReport): string {
   const { id, name, language, license, sections } = report;
   const pages = sections.map(({ page }) => page);
   return `${schemaLine('source-report', { schemas: report.schemas, depth: 2 })}
-${comment(`Imported from ${pages.map((page) => page.name).join(', ')}.`)}
+${comment(`Imported from ${pages.map((page) => pageName(page.name)).join(', ')}.`)}
 # It is yours now: check each line.
 # What the page had beside the text, and why it was left out, is listed in import.yaml.
 

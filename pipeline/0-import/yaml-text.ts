@@ -16,6 +16,11 @@ export function comment(...lines: readonly string[]): string {
   return lines.map((line) => (line === '' ? '#' : `# ${line.replace(/\s+/g, ' ')}`)).join('\n');
 }
 
+/** Give the name of a page without the folders of the machine it was saved on. */
+export function pageName(path: string): string {
+  return path.split(/[/\\]/).at(-1) ?? path;
+}
+
 /** Write the line by which an editor finds a file's schema; `depth` counts the file's folders. */
 export function schemaLine(name: string, { schemas, depth }: SchemaPlace): string {
   const isAbsolute = /^(?:\/|[a-z][a-z0-9+.-]*:)/i.test(schemas);

@@ -2,7 +2,12 @@ import type { Flag } from '../core/flags.ts';
 import type { SourceText } from '../core/model.ts';
 
 /** Limits within which Markdown is parsed in a time that grows with its length. */
-export const limits = { lineLength: 1_000_000, brackets: 2_000, quoteDepth: 50 } as const;
+export const limits = {
+  lineLength: 1_000_000,
+  brackets: 2_000,
+  quoteDepth: 50,
+  indent: 100,
+} as const;
 
 /** Flag what would make a parser slow or deep, and raw HTML. Give false where it must not be parsed. */
 export function checkText({ file, text }: SourceText, flag: Flag): boolean {
@@ -25,8 +30,12 @@ export function checkText({ file, text }: SourceText, flag: Flag): boolean {
   return sound;
 }
 
+/** Lists within each other take a parser a time that grows with the cube of their depth. */
+const listStart = /^\s*(?:[-*+]|\d{1,9}[.)])(?=\s)/;
+
 function checkLine(line: string): boolean {
   if (line.length < limits.quoteDepth) return true;
+  if (line.startsWith(' '.repeat(limits.indent)) && listStart.test(line)) return false;
   if (/^(?:[ \t]*(?:>|[-*+](?=\s))){50}/.test(line)) return false;
   return (
     line.length < limits.brackets ||

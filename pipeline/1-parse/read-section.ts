@@ -153,7 +153,8 @@ function closeParagraph(reading: Reading): void {
   const { own, items } = readItems(open.blocks, { source: source.text, marker });
   const passage = readPassage(source.text, own, { numberEnd: open.numberEnd, marker });
   const { number, start, numberEnd, headings } = open;
-  const place = { start, end: Math.max(numberEnd, start + 1) };
+  const written = source.text.slice(start, numberEnd).trimEnd();
+  const place = { start, end: start + Math.max(written.length, 1) };
   paragraphs.push({ ...passage, number, headings, items, place, order: paragraphs.length + 1 });
 }
 

@@ -1,5 +1,6 @@
 import { readIfThere } from '../core/files.ts';
 import type { Command } from './command.ts';
+import { collectFlags } from '../core/flags.ts';
 import { sharedOptions } from './command.ts';
 import { openSource } from './open-source.ts';
 
@@ -12,9 +13,12 @@ export const buildCommand: Command = {
   example: 'report-lod build --source source --out dist',
   run: async ({ options }, progress) => {
     const { build } = await import('../build.ts');
-    const { openOutput } = await import('../core/output.ts');
+    const { mayReplace, openOutput } = await import('../core/output.ts');
     const out = options['out'] ?? 'dist';
-    const { folder, diagnostics } = openSource(options);
+    const { folder, diagnostics: reading } = openSource(options);
+    const { flag, diagnostics: writing } = collectFlags();
+    if (!mayReplace(out)) flag('output-elsewhere', { file: out, start: 0, end: 0 }, { path: out });
+    const diagnostics = [...reading, ...writing];
     const unreadable = diagnostics.some(({ level }) => level === 'error');
     const built = build(folder, {
       open: () => openOutput(out),

@@ -48,7 +48,7 @@ function* listFiles(top: Root, folder: string, flag: Flag): Generator<string> {
       flag('link-outside', where, { path: shown });
     } else if (lstatSync(target).isDirectory()) {
       if (target === path) yield* listFiles(top, path, flag);
-    } else if (isSource(shown.split(sep).join('/'))) yield shown;
+    } else if (isSource(shown.split(sep).join('/')) && lstatSync(target).isFile()) yield shown;
   }
 }
 

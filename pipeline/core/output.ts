@@ -9,6 +9,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -39,11 +40,19 @@ export interface Output {
   readonly abandon: () => void;
 }
 
+/** Tell whether a folder may be replaced: an earlier build wrote it, it is empty, or none is there. */
+export function mayReplace(folder: string): boolean {
+  if (!existsSync(folder)) return true;
+  if (!statSync(folder).isDirectory()) return false;
+  const names = readdirSync(folder);
+  return names.length === 0 || names.includes('manifest.json');
+}
+
 /** Open a folder for writing that replaces another whole or not at all. */
 export function openOutput(folder: string): Output {
-  recoverOutput(folder);
   const target = resolve(folder);
-  mkdirSync(dirname(target), { recursive: true });
+  makeFolders(dirname(target));
+  recoverOutput(folder);
   const staging = mkdtempSync(join(dirname(target), `${stagingName(target)}${process.pid}-`));
   chmodSync(staging, 0o755);
   const files = outputFiles(staging);
@@ -67,6 +76,13 @@ export function openOutput(folder: string): Output {
       rmSync(staging, { recursive: true, force: true });
     },
   };
+}
+
+/** Folder by folder: where nobody may write, as in /proc, Node's own recursion never ends. */
+function makeFolders(path: string): void {
+  if (existsSync(path) && statSync(path).isDirectory()) return;
+  makeFolders(dirname(path));
+  mkdirSync(path);
 }
 
 /** So many files are in use at once; a report of many sections has more. */

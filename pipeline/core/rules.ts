@@ -466,11 +466,28 @@ export const rules = {
     advice: 'Make one with `report-lod import`.',
   },
 
+  'file-system': {
+    level: 'error',
+    reason: 'Unexpected {code} from the file system at {path}, expected to read and write there',
+    advice:
+      'Check that the path is of the right kind, that there is room, and that you may use it.',
+  },
+  'output-elsewhere': {
+    level: 'error',
+    reason: 'Unexpected {path}, expected a folder of an earlier build, an empty folder, or none',
+    advice: 'Name another folder with --out: what a build replaces is gone.',
+  },
+
   // Import
   'import-not-text': {
     level: 'error',
     reason: 'Unexpected {format} file, expected text, HTML or Markdown',
     advice: 'Convert it first: a PDF with `pdftotext -layout`, a document with `pandoc -t html`.',
+  },
+  'import-too-nested': {
+    level: 'error',
+    reason: 'Unexpected HTML of over {depth} elements within each other, expected a page',
+    advice: 'Save the page again, or take its text: `import` reads plain text too.',
   },
   'import-no-paragraphs': {
     level: 'error',

@@ -34,7 +34,7 @@ export async function bundle(): Promise<void> {
   await build({
     absWorkingDir: root,
     entryPoints: {
-      'report-lod': 'pipeline/cli.ts',
+      'report-lod': 'pipeline/main.ts',
       'query-worker': 'pipeline/query/query-worker.ts',
     },
     outdir: 'bin',

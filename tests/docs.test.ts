@@ -1,0 +1,89 @@
+import { cpSync, existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { commands } from '../pipeline/commands/commands.ts';
+import { rules } from '../pipeline/core/rules.ts';
+import { bin, makeFolder, run } from './report-lod.ts';
+
+/** What the guides say is so. */
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+const readme = read('README.md');
+const makefile = read('Makefile');
+const targets = [...makefile.matchAll(/^([a-z]+):.*##/gm)].map(([, name]) => name!);
+
+/** Blocks that a test cannot run as they stand, by their first words, and why. */
+const notRun: Readonly<Record<string, string>> = {
+  'make ': 'this very test would run again within it; its targets are looked up below',
+};
+const blocks = [...readme.matchAll(/^```sh\n([^]*?)^```/gm)].map(([, block]) => block!);
+const isRun = (block: string): boolean =>
+  !Object.keys(notRun).some((start) => block.startsWith(start));
+
+describe('the README', () => {
+  test('has commands to run, and each exception is needed', () => {
+    expect(blocks.filter(isRun).length).toBeGreaterThan(2);
+    const unused = Object.keys(notRun).filter(
+      (start) => !blocks.some((block) => block.startsWith(start)),
+    );
+    expect(unused).toEqual([]);
+  });
+
+  test.for(blocks.filter(isRun))('runs: %s', { timeout: 120_000 }, async (block) => {
+    const cwd = makeFolder();
+    // What a reader has: the repository with its build, the tool on the path, and a page of their own.
+    for (const path of ['dist', 'source'])
+      cpSync(join(root, path), join(cwd, path), { recursive: true });
+    cpSync(join(root, 'tests/0-import/pages/bridges.html'), join(cwd, 'page.html'));
+    for (const path of ['package.json', 'bin', 'node_modules', 'schemas']) {
+      symlinkSync(join(root, path), join(cwd, path));
+    }
+    mkdirSync(join(cwd, 'tools'));
+    symlinkSync(bin, join(cwd, 'tools/report-lod'));
+    const env = { PATH: `${cwd}/tools:${process.env['PATH'] ?? ''}`, HOME: cwd };
+    const ran = await run('bash', ['-euo', 'pipefail', '-c', block], { cwd, env });
+    expect(ran.code, ran.stderr).toBe(0);
+    expect(ran.stdout).not.toBe('');
+  });
+
+  test('names no command, file or make target that does not exist, and every command', () => {
+    const text = `${readme}\n${read('ARCHITECTURE.md')}`;
+    const said = [...text.matchAll(/report-lod ([a-z]+)(?=[ `\n])/g)].map(([, name]) => name!);
+    const known = commands.map(({ name }) => name);
+    expect(known.filter((name) => !said.includes(name))).toEqual([]);
+    const asCode = [...text.matchAll(/`(?:npx )?report-lod ([a-z]+)/g)].map(([, name]) => name!);
+    expect(asCode.filter((name) => !known.includes(name))).toEqual([]);
+    const made = [...text.matchAll(/`make ([a-z]+)`|^make ([a-z]+)/gm)].map(
+      ([, quoted, line]) => quoted ?? line!,
+    );
+    expect(made.filter((target) => !targets.includes(target))).toEqual([]);
+    const inDist = [...readme.matchAll(/^\| `([^|]*)\|/gm)]
+      .flatMap(([, cell]) => [
+        ...cell!.matchAll(/([\w./-]+\.(?:ttl|nt|trig|jsonld|json|yaml|csv))/g),
+      ])
+      .map(([, path]) => path!)
+      .filter((path) => !path.includes('*'));
+    expect(inDist.filter((path) => !existsSync(join(root, 'dist', path)))).toEqual([]);
+  });
+});
+
+test('ARCHITECTURE names tests that exist', () => {
+  const named = [...read('ARCHITECTURE.md').matchAll(/`(tests\/[\w./-]+)`/g)].map(
+    ([, path]) => path!,
+  );
+  expect(named.length).toBeGreaterThan(5);
+  expect(named.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+});
+
+test('make help lists every target that people call', async () => {
+  const { stdout } = await run('make', ['help'], { cwd: root });
+  const called = ['all', 'test', 'check', 'bench', 'clean', 'help'];
+  for (const target of called) expect(stdout).toMatch(new RegExp(`^make ${target} +\\S`, 'm'));
+});
+
+test.each(Object.entries(rules))('%s says what was unexpected and what to do', (_, rule) => {
+  expect(rule.reason).toMatch(/^Unexpected .*[^.]$/);
+  expect(rule.advice).toMatch(/^[A-Z].*[.}]$/);
+});
