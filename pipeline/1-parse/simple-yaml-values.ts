@@ -40,11 +40,15 @@ function resolve(written: string): string | number | boolean | null {
 
 /** Read a flow collection that takes the rest of its line. */
 export function readFlow(written: string): SimpleValue {
+  if (written.split(/[[{]/, mostBrackets + 1).length > mostBrackets) throw new NotSimple();
   const reading = { written, at: 0 };
   const value = readAny(reading);
   if (reading.at !== written.length) throw new NotSimple();
   return value;
 }
+
+/** Brackets within each other are read level by level: so many fit on the stack. */
+const mostBrackets = 500;
 
 interface FlowReading {
   readonly written: string;
