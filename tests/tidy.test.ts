@@ -39,6 +39,7 @@ const bans: readonly Ban[] = [
       'pipeline/tools/bench.ts': 'makes reports to measure with',
       'pipeline/tools/generate-types.ts': 'writes the types of the schemas',
       'pipeline/tools/receipt/': receipt,
+      'pipeline/tools/make-gazetteer.ts': 'writes the lists of places and words',
     },
   },
   {
@@ -52,6 +53,7 @@ const bans: readonly Ban[] = [
       'pipeline/tools/bench.ts': 'measures memory',
       'pipeline/tools/generate-types.ts': 'runs when it is called by name',
       'pipeline/tools/receipt/': receipt,
+      'pipeline/tools/make-gazetteer.ts': 'runs when it is called by name',
     },
   },
   {

@@ -5,6 +5,7 @@ import { explainCommand } from './explain-command.ts';
 import { importCommand } from './import-command.ts';
 import { proposeCommand } from './propose-command.ts';
 import { queryCommand } from './query-command.ts';
+import { namesCommand } from './names-command.ts';
 import { registerCommand } from './register-command.ts';
 import { reviewCommand } from './review-command.ts';
 
@@ -18,4 +19,5 @@ export const commands: readonly Command[] = [
   registerCommand,
   explainCommand,
   queryCommand,
+  namesCommand,
 ];

@@ -1,0 +1,44 @@
+import { believe } from './belief.ts';
+import type { Belief, NameInText } from './belief.ts';
+import { classifyWord } from './classify-word.ts';
+import { classifyWords } from './classify-words.ts';
+import type { NameKind } from './names.ts';
+import { isPlace, standsBeforeState } from './place-words.ts';
+import { knownBodies } from './word-lists.ts';
+
+/** Tell what capitalised words name, or undefined where they name nothing. */
+export function classifyName(name: NameInText): Belief | undefined {
+  const { range, own, words } = name;
+  if (range.title !== undefined) return believe('person', 'name-titled', 'high');
+  if (isPlace(words)) return placeUnlessOpener(name);
+  if (own.length > 1 && knownBodies.has(words)) {
+    return believe('organisation', 'name-known-body', 'high');
+  }
+  const fixed = fixedKinds.get(words);
+  if (fixed !== undefined) return believe(fixed, 'name-fixed', 'high');
+  if (own.length < 3 && standsBeforeState(name.behind)) {
+    return believe('place', 'name-before-state', 'medium');
+  }
+  return own.length === 1 ? classifyWord(name) : classifyWords(name);
+}
+
+const listed = (kind: NameKind, names: string): [string, NameKind][] =>
+  names.split(', ').map((name) => [name, kind]);
+
+/** Names whose words say another kind than they mean. */
+const fixedKinds: ReadonlyMap<string, NameKind> = new Map([
+  ...listed(
+    'organisation',
+    'White House, Kremlin, Pentagon, Downing Street, House, Crown, Crown Court, Executive Branch, Lords, Commons, No 10, No. 10, No.10, Number 10',
+  ),
+  ...listed('office', 'Chief Executive, Chief Executive Officer, Prime Minister, Chief of Staff'),
+  ...listed('legislation', 'FISA, GDPR, ECHR, TFEU, TEU, UNCRC, Magna Carta'),
+  ...listed('publication', 'Letters Patent, Hansard'),
+]);
+
+/** "Reading" where a sentence begins is a town only if the report uses it so elsewhere. */
+function placeUnlessOpener({ own, words, survey }: NameInText): Belief | undefined {
+  const begins = own.length === 1 && own[0]?.begins === true;
+  if (begins && survey.isOrdinary(words.toLowerCase())) return undefined;
+  return believe('place', 'name-gazetteer', 'high');
+}

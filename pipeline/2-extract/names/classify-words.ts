@@ -1,0 +1,66 @@
+import { believe, standsWherePlacesDo } from './belief.ts';
+import type { Belief, NameInText } from './belief.ts';
+import { kindOfHead } from './head-words.ts';
+import type { NameKind } from './names.ts';
+import { isPersonName } from './person-names.ts';
+import { noNames, topics } from './word-lists.ts';
+
+/** Tell what several capitalised words name, or undefined where they name nothing. */
+export function classifyWords(name: NameInText): Belief | undefined {
+  const { range, own, words } = name;
+  if (/^(?:Co-Conspirator|Individual|Person|Witness) \d/.test(words)) {
+    return believe('person', 'name-cipher', 'high');
+  }
+  const kind = kindOfHead(range.head);
+  if (isPersonName(name, kind)) return believe('person', 'name-person', 'high');
+  if (range.head === 'State' || range.head === 'Chief') {
+    return believe('office', 'name-head', 'high');
+  }
+  if (kind !== undefined) return believe(kindInFull(name, kind), 'name-head', 'high');
+  if (kindOfHead(singularOf(range.head)) !== undefined)
+    return believe('group', 'name-plural', 'low');
+  const kinds = own.map((token) => kindOfHead(token.words)).filter((found) => found !== undefined);
+  const inner = kinds.includes('organisation') ? 'organisation' : kinds[0];
+  if (inner === 'office' && !topics.has(own.at(-1)?.words ?? '')) {
+    return believe('person', 'name-office-person', 'high');
+  }
+  return inner === 'organisation'
+    ? believe('organisation', 'name-inner-head', 'medium')
+    : classifyByLook(name);
+}
+
+/** What the whole says may outweigh the noun: the House of Commons is no place. */
+function kindInFull({ range, own }: NameInText, kind: NameKind): NameKind {
+  const first = own[0]?.words ?? '';
+  if (range.open && /^(?:Justice|Transport)$/.test(first)) return 'organisation';
+  if (range.open && kind === 'place' && /^(?:House|Royal)$/.test(first)) return 'organisation';
+  return kind;
+}
+
+function singularOf(word: string): string {
+  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
+}
+
+function classifyByLook(name: NameInText): Belief | undefined {
+  const { behind, survey, range, own } = name;
+  if (own.every(({ words }) => noNames.has(words))) return undefined;
+  const letters = own.filter(({ shape }) => shape === 'acronym');
+  if (letters.length === own.length) return believe('organisation', 'name-acronyms', 'low');
+  if (own[0]?.shape === 'mixed' || (letters.length > 0 && letters[0] === own[0])) {
+    return believe('organisation', 'name-with-letters', 'medium');
+  }
+  if (own.length === 2 && letters.length === 1) {
+    return believe('organisation', 'name-with-letters', 'low');
+  }
+  const english = ({ words }: { words: string }): boolean =>
+    survey.isEnglish(words.toLowerCase()) || topics.has(words) || noNames.has(words);
+  if (!range.open && own.length <= 3 && !own.some(english)) {
+    return standsWherePlacesDo(name)
+      ? believe('place', 'name-after-preposition', 'low')
+      : believe('person', 'name-unknown-words', 'low');
+  }
+  if (/^\s*\(\p{Lu}{2,}\)/u.test(behind)) {
+    return believe('organisation', 'name-with-acronym', 'medium');
+  }
+  return believe('concept', 'name-unknown', 'low');
+}

@@ -1,0 +1,85 @@
+import type { Segment } from './cut-pieces.ts';
+import type { Link } from './find-pieces.ts';
+import { kindOfHead, officeHeads } from './head-words.ts';
+import type { RightSide } from './join-prepositions.ts';
+import { topicHeads } from './joint-heads.ts';
+import { lastWord, wordsOf } from './name-range.ts';
+import type { NameRange, Reading } from './name-range.ts';
+import { isFirstName, isPlace } from './place-words.ts';
+import { topics } from './word-lists.ts';
+
+/** Segments that follow a name. */
+export interface Ahead {
+  readonly segments: readonly Segment[];
+  readonly next: number;
+  readonly reading: Reading;
+}
+
+/** Tell whether "and" joins two parts of one name, and not two names. */
+export function joinsByAnd(name: NameRange, { article }: Link, side: RightSide): boolean {
+  if (name.title !== undefined || article) return false;
+  const { right, reading } = side;
+  const [left, words] = [wordsOf(name, reading.tokens), wordsOf(right, reading.tokens)];
+  if (isPlace(`${left} and ${words}`) || fixedPairs.has(`${left} and ${words}`)) return true;
+  if (right.to - right.from === 1 && reading.tokens[right.from]?.shape === 'acronym') return false;
+  const end = lastWord(right, reading);
+  if (name.open && topicHeads.has(name.head)) return continuesTopics(name, end, reading);
+  const kind = kindOfHead(end);
+  if (name.open || kind === undefined || kind === 'place') return false;
+  return isModifier(name, side);
+}
+
+const fixedPairs = new Set([
+  'Comptroller and Auditor General',
+  'Crown Office and Procurator Fiscal Service',
+]);
+
+/** "Food" and "Rural Affairs" go on after "Secretary of State for the Environment"; "Home Office" does not. */
+function continuesTopics(name: NameRange, end: string, reading: Reading): boolean {
+  const last = lastWord(name, reading);
+  if (kindOfHead(last) !== undefined && !topics.has(last)) return false;
+  return kindOfHead(end) === undefined || topics.has(end);
+}
+
+/** "Avon" in "Avon and Somerset Constabulary": words that need the noun of the other side. */
+function isModifier(name: NameRange, { right, reading }: RightSide): boolean {
+  const { tokens, survey } = reading;
+  const [first, last] = [tokens[name.from], tokens[name.to - 1]];
+  const length = name.to - name.from;
+  if (first === undefined || last === undefined || length > 2 || right.to - right.from < 2)
+    return false;
+  if (last.shape === 'acronym' || (length === 2 && isFirstName(first.words))) return false;
+  if (isPlace(last.words) || topics.has(last.words)) return true;
+  const kind = kindOfHead(last.words);
+  const bodyOrLaw = kind === 'organisation' || kind === 'office' || kind === 'legislation';
+  return !bodyOrLaw && survey.isEnglish(last.words.toLowerCase());
+}
+
+/** Topics with commas between them, closed by "and": the number of segments, or 0. */
+export function listLength(name: NameRange, { segments, next, reading }: Ahead): number {
+  let at = next;
+  while (segments[at]?.link?.joint === ',' && isTopic(segments[at], reading)) at++;
+  const [middle, last] = [segments[at], segments[at + 1]];
+  if (middle === undefined || last === undefined || last.title !== undefined) return 0;
+  if (!closesList(middle) || !isTopic(middle, reading)) return 0;
+  return takesList(name, lastWord(last, reading), reading) ? at + 2 - next : 0;
+}
+
+function takesList(name: NameRange, end: string, reading: Reading): boolean {
+  const kind = kindOfHead(end);
+  if (name.open) return topicHeads.has(name.head) && (kind === undefined || topics.has(end));
+  return (kind === 'organisation' || kind === 'office') && isTopic(name, reading);
+}
+
+function closesList({ link }: Segment): boolean {
+  return (link?.joint === 'and' && !link.article) || link?.joint === '&';
+}
+
+/** A word or two for a field of work, or an unknown plural. */
+function isTopic(run: { from: number; to: number } | undefined, { tokens }: Reading): boolean {
+  if (run === undefined || run.to - run.from > 2) return false;
+  const last = tokens[run.to - 1]?.words ?? '';
+  if (topics.has(last)) return true;
+  const plural = run.to - run.from === 1 && /^\p{Lu}\p{Ll}+s$/u.test(last);
+  return plural && !officeHeads.has(last) && !isPlace(last);
+}

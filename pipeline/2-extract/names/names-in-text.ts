@@ -1,0 +1,74 @@
+import { classifyName } from './classify-name.ts';
+import { cutPiece } from './cut-pieces.ts';
+import { extendName } from './extend-name.ts';
+import { findCitations, withoutOverlaps } from './find-citations.ts';
+import { asInSentence, capitalsOf } from './heading-tokens.ts';
+import { findChains } from './find-pieces.ts';
+import { joinSegments } from './join-segments.ts';
+import { wordsOf } from './name-range.ts';
+import type { NameRange } from './name-range.ts';
+import type { NameBelieved } from './names.ts';
+import type { Survey } from './survey.ts';
+import type { Token } from './tokens.ts';
+
+interface Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly survey: Survey;
+}
+
+/** Find the names in one text, in its order; no two overlap. */
+export function namesInText(
+  text: string,
+  written: readonly Token[],
+  survey: Survey,
+): NameBelieved[] {
+  const found = findCitations(text);
+  const capitals = capitalsOf(text, written);
+  const tokens = asInSentence(written, capitals);
+  for (const chain of findChains(text, tokens)) {
+    const segments = chain.flatMap((piece) => cutPiece(tokens, piece));
+    for (const range of joinSegments(segments, { tokens, survey })) {
+      const name = toName(range, { text, tokens, survey });
+      if (name !== undefined && (capitals === 'sentence' || name.confidence !== 'low'))
+        found.push(name);
+    }
+  }
+  return withoutOverlaps(found);
+}
+
+function toName(range: NameRange, { text, tokens, survey }: Reading): NameBelieved | undefined {
+  const [first, last] = [tokens[range.from], tokens[range.to - 1]];
+  if (first === undefined || last === undefined) return undefined;
+  const [start, end] = [first.start, last.end];
+  const before = text.slice(Math.max(0, start - 40), start);
+  const behind = text.slice(end, end + 20);
+  const own = tokens.slice(range.from, range.to);
+  const words = wordsOf(range, tokens);
+  const belief = classifyName({ range, own, words, survey, before, behind });
+  if (belief === undefined) return undefined;
+  const extended = extendName(text, { start, end }, belief);
+  const provision =
+    extended.belief.kind === 'legislation' ? provisionAt(text, extended.span) : undefined;
+  return {
+    ...extended.span,
+    ...extended.belief,
+    ...(range.title !== undefined && { title: range.title }),
+    ...(provision !== undefined && { provision }),
+  };
+}
+
+const provisionBefore =
+  /(?:\b(?:[Ss]ections?|[Ss]s?\.|[Aa]rticles?|[Ss]chedules?|[Pp]aragraphs?|[Rr]egulations?|[Rr]ules?|[Pp]arts?|[Tt]itles?|[Cc]hapters?) ?\d[\w()]*(?:[,–-] ?\d[\w()]*)*(?: (?:and|to|or) \d[\w()]*)?,? (?:of|to) )+(?:the )?$/;
+const provisionBehind =
+  /^,? (?:[Ss]ections?|[Ss]\.|[Aa]rticles?|[Ss]chedule|[Pp]art|§§?) ?\d[\w()]*/;
+
+/** The section, article or schedule of a law that stands before or behind its name. */
+function provisionAt(
+  text: string,
+  { start, end }: { start: number; end: number },
+): string | undefined {
+  const before = provisionBefore.exec(text.slice(Math.max(0, start - 90), start))?.[0];
+  if (before !== undefined) return before.replace(/,? (?:of|to) (?:the )?$/, '');
+  return provisionBehind.exec(text.slice(end, end + 40))?.[0].replace(/^,? /, '');
+}

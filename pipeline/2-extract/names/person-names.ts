@@ -1,0 +1,28 @@
+import type { NameInText } from './belief.ts';
+import type { NameKind } from './names.ts';
+import { isFirstName, isPlace } from './place-words.ts';
+import { topics } from './word-lists.ts';
+
+/** Nouns that head names of other kinds, and are surnames too. */
+const surnamesToo = new Set(
+  (
+    'Bishop King Law Green Page Wood Marsh Banks Dean Ford Heath Major Price Rose Ward Young Judge Pope Chambers Wells Woods ' +
+    'Gates Mills Justice Knight Dale Glen Lane Hill Church Marshall Marshal Post Field Fields Brooks Reed Lake Rock Temple ' +
+    'Constable Sheriff Mayor Cross Farm Forest Moor Peak Street Lodge Castle Bridges Bond Day War Close Grove Park Parish Vale'
+  ).split(' '),
+);
+
+/** Tell whether words are a person's name: a first name or initials, and a surname. */
+export function isPersonName(name: NameInText, kind: NameKind | undefined): boolean {
+  const { range, own, survey } = name;
+  const [first, last] = [own[0], own.at(-1)];
+  if (range.open || first === undefined || last === undefined || own.length > 4) return false;
+  if (own.some(({ shape }) => shape === 'initial')) {
+    return kind === undefined || surnamesToo.has(range.head);
+  }
+  if (!isFirstName(first.words) || last.shape === 'acronym') return false;
+  if (kind === undefined) {
+    return !topics.has(last.words) && !survey.isOrdinary(last.words.toLowerCase());
+  }
+  return own.length === 2 && surnamesToo.has(last.words) && !isPlace(first.words);
+}
