@@ -34,6 +34,7 @@ import { readSource } from './read-source.ts';
 import type { ReportSource, Source } from './read-source.ts';
 import { resolveReport } from './resolve-report.ts';
 import type { ResolvedReport } from './resolve-report.ts';
+import { takeStarters } from './starters.ts';
 import { version } from './version.ts';
 import { canonicalFile, writeFormats } from './write-formats.ts';
 
@@ -64,17 +65,30 @@ export function prepare(folder: SourceFolder, flagAny: Flag): Prepared | undefin
   const { flag, failed } = watchFlags(flagAny);
   const source = readSource(folder, flag);
   if (source === undefined) return undefined;
-  const register = joinRegister(source.register, flag);
   const { value, whereOf } = source.identifiers;
   const identifiers = readIdentifiers(value, whereOf, flag);
   const registry = readAddresses(source, flagAny);
-  const wanted: WantedEvent[] = [];
-  wanted.push(...wantedEntities(register, identifiers));
+  const counted: WantedEvent[] = [];
   const reports = source.reports.map((report) => ({
     source: report,
-    resolved: resolveReport(report, identifiers, { flag, wanted }),
+    resolved: resolveReport(report, identifiers, { flag, wanted: counted }),
   }));
+  const taken = takeStarters({
+    included: source.catalogue.value.include ?? [],
+    own: source.register,
+    texts: reports.flatMap(({ resolved }) => textsOf(resolved)),
+    whereOf: (index) => source.catalogue.whereOf(['include', index]),
+  });
+  const register = joinRegister([...source.register, ...taken], flag);
+  const wanted = [...wantedEntities(register, identifiers), ...counted];
   return { source, register, identifiers, registry, reports, wanted, incomplete: failed() };
+}
+
+function textsOf({ sections }: ResolvedReport): string[] {
+  const passages = sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]),
+  );
+  return passages.map(({ passage }) => passage.body.text);
 }
 
 function wantedEntities({ entities, defined }: Register, { minted }: Identifiers): WantedEvent[] {

@@ -2,6 +2,7 @@ import type { SourceFolder } from './core/files.ts';
 import { collectFlags } from './core/flags.ts';
 import type { Diagnostic } from './core/flags.ts';
 import { entityAddress } from './core/iri.ts';
+import { slug } from './core/slug.ts';
 import type { SourceText } from './core/model.ts';
 import type { EntityKind, SourceEntity } from './core/schema-types.ts';
 import { eventLine } from './3-resolve/identifiers.ts';
@@ -91,19 +92,6 @@ function freeId(
   }
   taken.add(entityAddress(id));
   return id;
-}
-
-/** Transliterate a name to lower-case Latin letters, digits and hyphens. */
-export function slug(name: string): string {
-  const plain = name
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/&/g, ' and ')
-    .replace(/['\u2018\u2019]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  return plain.slice(0, 100).replace(/-+$/, '') || 'unnamed';
 }
 
 function insertIds(text: string, inserts: readonly { at: number; id: string }[]): string {

@@ -40,6 +40,7 @@ const bans: readonly Ban[] = [
       'pipeline/tools/generate-types.ts': 'writes the types of the schemas',
       'pipeline/tools/receipt/': receipt,
       'pipeline/tools/make-gazetteer.ts': 'writes the lists of places and words',
+      'pipeline/tools/make-starters.ts': 'writes the starter registers',
     },
   },
   {
@@ -54,6 +55,7 @@ const bans: readonly Ban[] = [
       'pipeline/tools/generate-types.ts': 'runs when it is called by name',
       'pipeline/tools/receipt/': receipt,
       'pipeline/tools/make-gazetteer.ts': 'runs when it is called by name',
+      'pipeline/tools/make-starters.ts': 'runs when it is called by name',
     },
   },
   {

@@ -141,6 +141,14 @@ export type EntityTypes = (
       | 'Concept'
     )
 )[];
+export type StarterName =
+  | 'starter/countries'
+  | 'starter/courts'
+  | 'starter/international'
+  | 'starter/laws'
+  | 'starter/uk-government'
+  | 'starter/uk-places'
+  | 'starter/uk-police';
 /**
  * A key of schemas/context.jsonld; which value it takes is told by the list in which it stands.
  *
@@ -1167,6 +1175,10 @@ export type SourceCatalogue = {
    * An absolute IRI (RFC 3987).
    */
   contact?: string;
+  /**
+   * Starter registers that come with the tool; only what the reports mention is taken from them, and what your own register has comes from there.
+   */
+  include?: StarterName[];
   /**
    * Who takes decisions. `by` in review.yaml names one of these.
    *

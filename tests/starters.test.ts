@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { collectFlags } from '../pipeline/core/flags.ts';
+import type { SourceRegister } from '../pipeline/core/schema-types.ts';
+import { faultsOf } from '../pipeline/core/schema.ts';
+import { joinRegister } from '../pipeline/3-resolve/register.ts';
+import { takeStarters } from '../pipeline/starters.ts';
+import { makeStarters } from '../pipeline/tools/make-starters.ts';
+
+const place = { file: 'catalogue.yaml', start: 0, end: 0 };
+const made = await makeStarters();
+const registers = [...made].map(([name, text]) => ({
+  file: `starter/${name}`,
+  value: JSON.parse(text) as SourceRegister,
+  whereOf: () => place,
+}));
+
+test('the starter registers are what the packages and tables give', () => {
+  for (const [name, text] of made) {
+    const path = new URL(`../pipeline/starters/${name}.json`, import.meta.url);
+    expect(readFileSync(path, 'utf8') === text, name).toBe(true);
+  }
+});
+
+test('they are valid registers that go together: no id and no unshared name twice', () => {
+  const { flag, diagnostics } = collectFlags();
+  joinRegister(registers, flag);
+  expect(diagnostics).toEqual([]);
+  for (const { value } of registers) {
+    expect(faultsOf('source-register.schema.json', value)).toEqual([]);
+  }
+});
+
+test('every identifier says where it was seen', () => {
+  const links = registers.flatMap(({ value }) => value.entities.flatMap(({ links = [] }) => links));
+  expect(links.length).toBeGreaterThan(900);
+  expect(links.filter(({ seenIn }) => !/@[0-9a-f.]+$/.test(seenIn))).toEqual([]);
+});
+
+test('only what the texts mention is taken, and the own register comes first', () => {
+  const value: SourceRegister = {
+    kind: 'organisation',
+    entities: [{ id: 'the-office', name: 'Home Office' }],
+  };
+  const own = { file: 'organisations.yaml', value, whereOf: () => place };
+  const taken = takeStarters({
+    included: ['starter/countries', 'starter/uk-government'],
+    own: [own],
+    texts: ['The Home Office, the FCO and Defra sent a bridge to Norway.', 'Nothing else.'],
+    whereOf: () => place,
+  });
+  expect(taken.map(({ file, value }) => [file, value.entities.map(({ id }) => id)])).toEqual([
+    ['starter/countries', ['norway']],
+    [
+      'starter/uk-government',
+      ['department-for-environment-food-and-rural-affairs', 'foreign-and-commonwealth-office'],
+    ],
+  ]);
+});
