@@ -26,8 +26,9 @@ function classifyAcronym(words: string): Belief | undefined {
 
 function classifyPlainWord(name: NameInText): Belief | undefined {
   const { own, words, behind, survey } = name;
-  const ordinary = survey.isOrdinary(words.toLowerCase());
-  const capitalOnlyHere = ordinary || !survey.capitals.has(words);
+  const ordinary = survey.isOrdinary(words.toLowerCase()) && !knownBodies.has(words);
+  const lower = words.toLowerCase();
+  const capitalOnlyHere = ordinary || (survey.isEnglish(lower) && !survey.capitals.has(words));
   if (own[0]?.begins === true && capitalOnlyHere && !isEnclosed(name)) {
     const owner = !ordinary && /^['\u2019]s /.test(behind);
     return owner ? believe('person', 'name-owner', 'low') : undefined;
@@ -60,7 +61,7 @@ const personVerb =
 const determiners =
   /(?:^|[\s("\u201c\u2018])(?:the|this|our|its|their|his|her|my|each|that|of|by|new|former|then|deputy)[ -]$/i;
 const aloneAsNames = new Set(
-  'Congress Parliament Cabinet Treasury Senate Government Watergate Brexit'.split(' '),
+  'Congress Parliament Cabinet Treasury Senate Government Watergate Brexit Stormont'.split(' '),
 );
 
 /** "the Committee": a head noun with a capital is a short form, where a word holds it to one. */

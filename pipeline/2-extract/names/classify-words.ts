@@ -2,8 +2,9 @@ import { believe, standsWherePlacesDo } from './belief.ts';
 import type { Belief, NameInText } from './belief.ts';
 import { kindOfHead } from './head-words.ts';
 import type { NameKind } from './names.ts';
+import { isPlace } from './place-words.ts';
 import { isPersonName } from './person-names.ts';
-import { noNames, topics } from './word-lists.ts';
+import { noNames, particles, topics } from './word-lists.ts';
 
 /** Tell what several capitalised words name, or undefined where they name nothing. */
 export function classifyWords(name: NameInText): Belief | undefined {
@@ -41,9 +42,25 @@ function singularOf(word: string): string {
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
 }
 
+/** "Ernst & Young": two words further apart than a space. */
+function hasAmpersand(own: NameInText['own']): boolean {
+  return own.some((token, at) => token.start - (own[at - 1]?.end ?? token.start) === 3);
+}
+
+/** "Public Health Scotland": a field of work, and the nation whose body it is. */
+function endsInNation({ own }: NameInText): boolean {
+  const [before, last] = own.slice(-2);
+  return (
+    before !== undefined && last !== undefined && isPlace(last.words) && topics.has(before.words)
+  );
+}
+
 function classifyByLook(name: NameInText): Belief | undefined {
   const { behind, survey, range, own } = name;
   if (own.every(({ words }) => noNames.has(words))) return undefined;
+  if (hasAmpersand(own) || endsInNation(name)) {
+    return believe('organisation', 'name-of-body', 'medium');
+  }
   const letters = own.filter(({ shape }) => shape === 'acronym');
   if (letters.length === own.length) return believe('organisation', 'name-acronyms', 'low');
   if (own[0]?.shape === 'mixed' || (letters.length > 0 && letters[0] === own[0])) {
@@ -53,8 +70,9 @@ function classifyByLook(name: NameInText): Belief | undefined {
     return believe('organisation', 'name-with-letters', 'low');
   }
   const english = ({ words }: { words: string }): boolean =>
-    survey.isEnglish(words.toLowerCase()) || topics.has(words) || noNames.has(words);
-  if (!range.open && own.length <= 3 && !own.some(english)) {
+    !particles.has(words.toLowerCase()) &&
+    (survey.isEnglish(words.toLowerCase()) || topics.has(words) || noNames.has(words));
+  if (!range.open && own.length <= 4 && !own.some(english)) {
     return standsWherePlacesDo(name)
       ? believe('place', 'name-after-preposition', 'low')
       : believe('person', 'name-unknown-words', 'low');

@@ -1,6 +1,7 @@
 import { isCapital } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { months, partWords, suffixes } from './word-lists.ts';
+import { isFirstName } from './place-words.ts';
+import { months, partWords, suffixes, titles } from './word-lists.ts';
 
 /** What stands between two runs of capitalised words. */
 export interface Link {
@@ -50,8 +51,23 @@ export function findChains(text: string, tokens: readonly Token[]): Piece[][] {
 /** A capital begins a name, but not where it numbers a part of a document or names a month. */
 function startsPiece(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && isCapital(token) && !months.has(token.words);
+  if (token === undefined || !isCapital(token)) return false;
+  return !months.has(token.words) || isFirstNameAt(tokens, at);
 }
+
+/** "April Jones": a month before a surname, unless words lead to a date. */
+function isFirstNameAt(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.shape !== 'cap' || next?.shape !== 'cap' || next.start !== token.end + 1) return false;
+  if (!/^(?:April|June|Jan|May|August)$/.test(token.words) || months.has(next.words)) return false;
+  return before?.shape !== 'number' && !leadsToDate.has(before?.words.toLowerCase() ?? 'in');
+}
+
+const leadsToDate = new Set(
+  'in on of since by until from to every last this early late mid and between before after during next'.split(
+    ' ',
+  ),
+);
 
 function endOfRun(text: string, tokens: readonly Token[], from: number): number {
   let to = from + 1;
@@ -74,10 +90,15 @@ function numbers(last: Token, gap: string): boolean {
 const seriesWords = new Set('Co-Conspirator Individual Module Person Number No'.split(' '));
 
 function joinsDirectly(last: Token, next: Token, gap: string): boolean {
-  if (months.has(next.words) && last.shape !== 'initial') return false;
+  if (months.has(next.words) && !bearsMonthName(last)) return false;
   if (gap === ' ') return true;
   if (gap === '. ') return !next.begins && last.words !== 'No';
   return gap === ', ' && (suffixes.has(next.words) || next.words === 'D.C.');
+}
+
+/** "Theresa May", "Mrs May", "J. August". */
+function bearsMonthName({ words, shape }: Token): boolean {
+  return shape === 'initial' || titles.has(words) || (isFirstName(words) && !months.has(words));
 }
 
 function plainGap(text: string, last: Token, next: Token): string {

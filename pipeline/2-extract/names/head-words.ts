@@ -9,7 +9,7 @@ const headsByKind: Readonly<Partial<Record<NameKind, string>>> = {
     'Coalition Coastguard Collective College Command Commission Committee Commons Community Company ' +
     'Confederation Conference Congress Congregation Consortium Constabulary Consulting Contractors Convocation Cooperative ' +
     'Corporation Corps Council Court Coroners Delegation Department Diocese Directorate ' +
-    'Division Dáil Embassy Enterprise Enterprises Establishment Estates Exchange Exchequer Executive Faculty ' +
+    'Division Dáil Embassy Enforcement Enterprise Enterprises Establishment Estates Exchange Exchequer Executive Faculty ' +
     'Federation Fellowship Fleet Force Forces Forum Foundation Front Fund Garda Government Group Guard Guild Headquarters ' +
     'Holdings Homes Industries Initiative Inspectorate Institute Institution ' +
     'Insurance Judiciary Junta Jury Laboratory Laboratories League Legislature Library Lords Management Marines Mechanism ' +
@@ -42,7 +42,7 @@ const headsByKind: Readonly<Partial<Record<NameKind, string>>> = {
     'Straits Street Strip Suburb Synagogue Temple Terrace Territory Territories Tower Towers Town Township Tunnel Turnpike Valley ' +
     'Vale Viaduct View Village Villas Walk Ward Wharf Wood Woods Yard Zone',
   publication:
-    'Agenda Almanac Annex Audit Blueprint Bulletin Circular Clarification Communiqué Compendium Consultation Directory Document ' +
+    'Agenda Almanac Brief Briefing Annex Audit Blueprint Bulletin Circular Clarification Communiqué Compendium Consultation Directory Document ' +
     'Dossier Encyclopaedia Framework Gazette Green Guidance Guide Guideline Guidelines Handbook Journal Magazine ' +
     'Manifesto Manual Memorandum Memoir Minute Minutes Newsletter Note Notice Observer Outlook Page Pages Paper Papers Patent ' +
     'Plan Plans Policy Post Principles Prospectus Protocols Record Register Report Reports Response Review Roadmap Specification ' +

@@ -25,7 +25,8 @@ export function joinsByAnd(name: NameRange, { article }: Link, side: RightSide):
   const end = lastWord(right, reading);
   if (name.open && topicHeads.has(name.head)) return continuesTopics(name, end, reading);
   const kind = kindOfHead(end);
-  if (name.open || kind === undefined || kind === 'place') return false;
+  if (name.open || kind === 'place') return false;
+  if (kind === undefined && !isPlace(end)) return false;
   return isModifier(name, side);
 }
 

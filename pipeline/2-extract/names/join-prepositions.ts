@@ -93,6 +93,7 @@ function joinsByOf({ name, last, end, article, first }: Joint): boolean {
 
 function joinsByOfThe({ name, last, end }: Pick<Joint, 'name' | 'last' | 'end'>, ofBody: boolean) {
   if (ofBody && officeHeads.has(last)) return officesOf.has(end);
+  if (/^(?:Cross|Crescent|Blind|Deaf|Regions|Environment|Child)$/.test(end)) return true;
   return ofThe.has(last) && !(name.open && kindOfHead(name.head) === 'organisation');
 }
 

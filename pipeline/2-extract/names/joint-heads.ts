@@ -43,7 +43,7 @@ export const inFrames = set(
 );
 
 export const ofNouns = set(
-  'Secretary Chief State Head Chief Bank University Institute City County Borough Republic Isle Duchy Duke Earl Declaration Statement Bill ' +
+  'Secretary Chief Chiefs State Head Chief Bank University Institute City County Borough Republic Isle Duchy Duke Earl Declaration Statement Bill ' +
     'Principles Code Prevention Protection Freedom Regulator Friends Battle Siege Gulf Bay Strait Sea Straits Port Ministry Master Chambers Rights ' +
     'Treaty Rehabilitation Transfer Prevention Regulation Misuse Protection Abolition Sale Supply Interpretation Administration Dáil ' +
     'Inspector Professor Commissioner Organization Bureau Kingdom Principality Diocese Province Register Review Archdiocese Line Duty Articles ' +

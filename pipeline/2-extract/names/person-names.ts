@@ -12,6 +12,13 @@ const surnamesToo = new Set(
   ).split(' '),
 );
 
+/** First names that are common words too, and names only before a surname. */
+const firstNamesToo = new Set(
+  'Mark Frank Grant Guy Max Miles Robin Will Rob Rose Bill Ray Dale Dean Earl Gene Jean Jo Lance Pat Rod Ward Drew Ashley Art Hope Grace Joy Faith Penny Poppy Holly Ivy Jack Sandy Christian Dick Nick Sue'.split(
+    ' ',
+  ),
+);
+
 /** Tell whether words are a person's name: a first name or initials, and a surname. */
 export function isPersonName(name: NameInText, kind: NameKind | undefined): boolean {
   const { range, own, survey } = name;
@@ -20,7 +27,8 @@ export function isPersonName(name: NameInText, kind: NameKind | undefined): bool
   if (own.some(({ shape }) => shape === 'initial')) {
     return kind === undefined || surnamesToo.has(range.head);
   }
-  if (!isFirstName(first.words) || last.shape === 'acronym') return false;
+  const firstName = isFirstName(first.words) || firstNamesToo.has(first.words);
+  if (!firstName || last.shape === 'acronym') return false;
   if (kind === undefined) {
     return !topics.has(last.words) && !survey.isOrdinary(last.words.toLowerCase());
   }

@@ -80,7 +80,7 @@ export const months = words(
 /** Bodies that many reports name in one or two words that look like no body. */
 export const knownBodies: ReadonlySet<string> = new Set(
   (
-    'Acas, Airbus, Al Qaeda, Alphabet, Amazon, Amnesty International, Apple, Arup, Asda, AstraZeneca, Atos, Aviva, BAE Systems, Balfour Beatty, Barclays, Barnardo’s, ' +
+    'Joint Chiefs of Staff, Joint Chiefs, Médecins Sans Frontières, Ernst & Young, Oracle, Sinn Féin, Frontex, BioNTech, Acas, Airbus, Al Qaeda, Alphabet, Amazon, Amnesty International, Apple, Arup, Asda, AstraZeneca, Atos, Aviva, BAE Systems, Balfour Beatty, Barclays, Barnardo’s, ' +
     "Barnardo's, Boeing, Boko Haram, Capita, Carillion, Crossrail, Deloitte, Deutsche Bank, Equifax, Ericsson, Europol, Eurojust, Eurostat, Facebook, Fannie Mae, Freddie Mac, Fujitsu, " +
     'Gazprom, Google, Goldman Sachs, Greenpeace, Hamas, Healthwatch, Hezbollah, Hizbullah, Huawei, Infosys, Instagram, Intel, Interpol, INTERPOL, ISIL, Isis, JPMorgan, ' +
     'JPMorgan Chase, Lehman Brothers, Lockheed Martin, Lloyds, Meta, Microsoft, Monzo, Moderna, Morgan Stanley, Natixis, NatWest, Nissan, Nokia, Northrop Grumman, Novartis, Oxfam, ' +

@@ -65,6 +65,18 @@ describe('people and their offices', () => {
     );
   });
 
+  test('a month is a name beside a title or a first name only', () => {
+    expectCarets(
+      `
+      "Mrs May met April Jones and Grant Oake in May 2014, not in April."
+           ^^^ person
+                   ^^^^^^^^^^^ person
+                                   ^^^^^^^^^^ person
+      `,
+      markNames,
+    );
+  });
+
   test('a surname alone belongs to the one person of the report who bears it', () => {
     const { candidates } = proposeNames([
       { paragraph: '1', text: 'The board heard Dr Maria Okafor and Mr Lindqvist.' },
