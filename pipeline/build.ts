@@ -34,7 +34,7 @@ import { readSource } from './read-source.ts';
 import type { ReportSource, Source } from './read-source.ts';
 import { resolveReport } from './resolve-report.ts';
 import type { ResolvedReport } from './resolve-report.ts';
-import { takeStarters } from './starters.ts';
+import { startersOf } from './starters.ts';
 import { version } from './version.ts';
 import { canonicalFile, writeFormats } from './write-formats.ts';
 
@@ -73,22 +73,13 @@ export function prepare(folder: SourceFolder, flagAny: Flag): Prepared | undefin
     source: report,
     resolved: resolveReport(report, identifiers, { flag, wanted: counted }),
   }));
-  const taken = takeStarters({
-    included: source.catalogue.value.include ?? [],
-    own: source.register,
-    texts: reports.flatMap(({ resolved }) => textsOf(resolved)),
-    whereOf: (index) => source.catalogue.whereOf(['include', index]),
-  });
+  const taken = startersOf(
+    source,
+    reports.map(({ resolved }) => resolved),
+  );
   const register = joinRegister([...source.register, ...taken], flag);
   const wanted = [...wantedEntities(register, identifiers), ...counted];
   return { source, register, identifiers, registry, reports, wanted, incomplete: failed() };
-}
-
-function textsOf({ sections }: ResolvedReport): string[] {
-  const passages = sections.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]),
-  );
-  return passages.map(({ passage }) => passage.body.text);
 }
 
 function wantedEntities({ entities, defined }: Register, { minted }: Identifiers): WantedEvent[] {

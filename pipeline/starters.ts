@@ -5,6 +5,8 @@ import type { SourceEntity, SourceRegister } from './core/schema-types.ts';
 import { findNames } from './2-extract/find-names.ts';
 import { buildLexicon } from './2-extract/lexicon.ts';
 import type { RegisterFile } from './3-resolve/register.ts';
+import type { Source } from './read-source.ts';
+import type { ResolvedReport } from './resolve-report.ts';
 import countries from './starters/countries.json' with { type: 'json' };
 import courts from './starters/courts.json' with { type: 'json' };
 import international from './starters/international.json' with { type: 'json' };
@@ -58,6 +60,26 @@ export function takeStarters({ included, own, texts, whereOf }: StarterUse): Reg
     },
     whereOf: () => whereOf(index),
   }));
+}
+
+/** Give what the reports of a source take from the starter registers that its catalogue includes. */
+export function startersOf(
+  { catalogue, register }: Source,
+  reports: readonly ResolvedReport[],
+): RegisterFile[] {
+  return takeStarters({
+    included: catalogue.value.include ?? [],
+    own: register,
+    texts: reports.flatMap(textsOf),
+    whereOf: (index) => catalogue.whereOf(['include', index]),
+  });
+}
+
+function textsOf({ sections }: ResolvedReport): string[] {
+  const passages = sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]),
+  );
+  return passages.map(({ passage }) => passage.body.text);
 }
 
 function ownWords(own: readonly RegisterFile[]): ReadonlySet<string> {
