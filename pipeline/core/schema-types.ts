@@ -141,14 +141,6 @@ export type EntityTypes = (
       | 'Concept'
     )
 )[];
-export type StarterName =
-  | 'starter/countries'
-  | 'starter/courts'
-  | 'starter/international'
-  | 'starter/laws'
-  | 'starter/uk-government'
-  | 'starter/uk-places'
-  | 'starter/uk-police';
 /**
  * A key of schemas/context.jsonld; which value it takes is told by the list in which it stands.
  *
@@ -233,6 +225,14 @@ export type NumberPropertyName = 'version';
  */
 export type DatePropertyName =
   'foundingDate' | 'introducedDate' | 'legislationDate' | 'publishedDate' | 'startDate';
+export type StarterName =
+  | 'starter/countries'
+  | 'starter/courts'
+  | 'starter/international'
+  | 'starter/laws'
+  | 'starter/uk-government'
+  | 'starter/uk-places'
+  | 'starter/uk-police';
 /**
  * source/register/identifiers.yaml: every address and what became of it, as a list of events that is only ever appended to.
  *
