@@ -25,6 +25,14 @@ check: $(bundle) ## lint, formatting, types, and every diagnostic of source/
 	npm run --silent lint
 	node $(bundle) check
 
+.PHONY: site
+site: all ## build the website: dist/site/ from dist/
+	node $(bundle) site
+
+.PHONY: serve
+serve: site ## serve the website at http://127.0.0.1:8080/, until Ctrl+C
+	node $(bundle) serve
+
 bench: $(bundle) ## measure the build against remark-parse alone, in one run
 	npm run --silent bench
 

@@ -36,7 +36,9 @@ const bans: readonly Ban[] = [
       'pipeline/core/output.ts': edge,
       'pipeline/core/pages.ts': edge,
       'pipeline/core/run-files.ts': 'keeps sorted runs until they are merged',
+      'pipeline/core/read-folder.ts': edge,
       'pipeline/tools/bench.ts': 'makes reports to measure with',
+      'pipeline/tools/bundle-assets.ts': 'copies the fonts of the website',
       'pipeline/tools/generate-types.ts': 'writes the types of the schemas',
       'pipeline/tools/receipt/': receipt,
       'pipeline/tools/make-gazetteer.ts': 'writes the lists of places and words',
@@ -49,6 +51,7 @@ const bans: readonly Ban[] = [
     except: {
       'pipeline/cli.ts': 'standard output and standard error',
       'pipeline/main.ts': 'arguments and exit code',
+      'pipeline/commands/serve-command.ts': 'runs until a signal stops it',
       'pipeline/core/output.ts': 'names what it writes after the process',
       'pipeline/core/terminal.ts': 'asks a person, or reads what is piped in',
       'pipeline/tools/bench.ts': 'measures memory',
@@ -72,6 +75,7 @@ const bans: readonly Ban[] = [
     except: {
       'pipeline/core/terminal.ts': 'the day of a decision is when a person makes it',
       'pipeline/cli.ts': 'shows progress after a second',
+      'pipeline/site/client/query-worker.ts': 'tells the reader how long a query took',
       'pipeline/tools/bench.ts': 'measures time',
       'pipeline/tools/receipt/receipt.ts': 'tells how long each store took, and publishes no time',
     },

@@ -8,6 +8,8 @@ import { queryCommand } from './query-command.ts';
 import { namesCommand } from './names-command.ts';
 import { registerCommand } from './register-command.ts';
 import { reviewCommand } from './review-command.ts';
+import { serveCommand } from './serve-command.ts';
+import { siteCommand } from './site-command.ts';
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
@@ -20,4 +22,6 @@ export const commands: readonly Command[] = [
   explainCommand,
   queryCommand,
   namesCommand,
+  siteCommand,
+  serveCommand,
 ];

@@ -48,8 +48,14 @@ export function mayReplace(folder: string): boolean {
   return names.length === 0 || names.includes('manifest.json');
 }
 
+/** An output of many small files. */
+export interface FileOutput extends Output {
+  /** Write a whole file at once, text or bytes; it is not among what `close` tells. */
+  readonly put: (path: string, content: string | Uint8Array) => void;
+}
+
 /** Open a folder for writing that replaces another whole or not at all. */
-export function openOutput(folder: string): Output {
+export function openOutput(folder: string): FileOutput {
   const target = resolve(folder);
   makeFolders(dirname(target));
   recoverOutput(folder);
@@ -64,6 +70,7 @@ export function openOutput(folder: string): Output {
   };
   return {
     write: (path, text) => append(files.at(path), text),
+    put: (path, content) => putFile(join(staging, path), content),
     writeSorted: (path, key, lines) => (sorters.get(path) ?? sorterOf(path)).add(key, lines),
     close: () => {
       for (const [path, sorter] of sorters) drainInto(files.at(path), sorter);
@@ -83,6 +90,11 @@ function makeFolders(path: string): void {
   if (existsSync(path) && statSync(path).isDirectory()) return;
   makeFolders(dirname(path));
   mkdirSync(path);
+}
+
+function putFile(path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
 /** So many files are in use at once; a report of many sections has more. */

@@ -434,6 +434,28 @@ export const rules = {
     advice: 'Correct the words or the YAML that it was made from.',
   },
 
+  // Website
+  'dist-file-missing': {
+    level: 'error',
+    reason: 'Unexpected folder without {path}, expected what `report-lod build` writes',
+    advice: 'Run `report-lod build`, or name its folder with `--dist`.',
+  },
+  'dist-file-damaged': {
+    level: 'error',
+    reason: 'Unexpected content of {path}, expected what `report-lod build` writes: {problem}',
+    advice: 'Build the folder again.',
+  },
+  'site-missing': {
+    level: 'error',
+    reason: 'Unexpected folder {path}, expected what `report-lod site` writes',
+    advice: 'Run `report-lod site`, or name its folder with `--site`.',
+  },
+  'site-path-taken': {
+    level: 'error',
+    reason: 'Unexpected second page at {path}, expected one of "{first}" and "{second}"',
+    advice: 'Give one of the two another address before it is released.',
+  },
+
   // Folders
   'folder-missing': {
     level: 'error',

@@ -5,6 +5,7 @@ import { build } from 'esbuild';
 import type { Plugin } from 'esbuild';
 import { schemas } from '../core/schemas.ts';
 import { ajvOptions } from '../core/validators.ts';
+import { bundleAssets } from './bundle-assets.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -36,6 +37,7 @@ export async function bundle(): Promise<void> {
     entryPoints: {
       'report-lod': 'pipeline/main.ts',
       'query-worker': 'pipeline/query/query-worker.ts',
+      'sparql-worker': 'pipeline/serve/sparql-worker.ts',
     },
     outdir: 'bin',
     bundle: true,
@@ -54,3 +56,4 @@ export async function bundle(): Promise<void> {
 }
 
 await bundle();
+await bundleAssets();

@@ -1,0 +1,62 @@
+import type { Dist } from './read-dist.ts';
+import type { EndedAddress } from './read-history.ts';
+import type { Question } from './read-queries.ts';
+import { readVocabulary } from './read-vocabulary.ts';
+import type { Page, Site } from './view.ts';
+import { decidedPage } from './pages/decided-page.ts';
+import { downloadsPage } from './pages/downloads-page.ts';
+import { entityPages } from './pages/entity-page.ts';
+import { footnotePage } from './pages/footnote-page.ts';
+import { homePage } from './pages/home-page.ts';
+import { ledgerPage } from './pages/ledger-page.ts';
+import { missingPage } from './pages/missing-page.ts';
+import { namesPages } from './pages/names-pages.ts';
+import { paragraphPage, passagePage } from './pages/paragraph-page.ts';
+import { picturesPages } from './pages/pictures-pages.ts';
+import { recordPage } from './pages/record-page.ts';
+import { queryPage } from './pages/query-page.ts';
+import { reportIndexPage, reportPage, sectionPage } from './pages/report-pages.ts';
+import { searchPage } from './pages/search-page.ts';
+import { tombstonePages } from './pages/tombstone-page.ts';
+import { vocabularyPage } from './pages/vocabulary-page.ts';
+
+/** What else a dist holds, for pages. */
+export interface Beside {
+  readonly questions: readonly Question[];
+  readonly ended: readonly EndedAddress[];
+  readonly paths: readonly string[];
+}
+
+/** Give every page of the site, one after the other. */
+export function* collectPages(
+  site: Site,
+  dist: Dist,
+  { questions, ended, paths }: Beside,
+): Generator<Page> {
+  const { dataset } = site;
+  yield homePage(site);
+  yield reportIndexPage(site);
+  for (const report of dataset.ofKind('report')) yield reportPage(report);
+  for (const section of dataset.ofKind('section')) {
+    yield sectionPage(site, section);
+    yield ledgerPage(site, section);
+  }
+  for (const paragraph of dataset.ofKind('paragraph')) yield paragraphPage(site, paragraph);
+  for (const kind of ['list-item', 'wording'] as const) {
+    for (const record of dataset.ofKind(kind)) yield passagePage(site, record);
+  }
+  for (const footnote of dataset.ofKind('footnote')) yield footnotePage(site, footnote);
+  for (const entity of dataset.ofKind('entity')) yield* entityPages(site, entity);
+  for (const record of dataset.ofKind('decided')) yield decidedPage(site, record);
+  for (const kind of ['agent', 'other', 'period', 'variable'] as const) {
+    for (const record of dataset.ofKind(kind)) yield recordPage(site, record);
+  }
+  yield* namesPages(site);
+  yield* picturesPages(site);
+  yield searchPage();
+  yield queryPage(questions);
+  yield missingPage();
+  for (const address of ended) yield* tombstonePages(site, address);
+  yield downloadsPage(dist.manifest, paths);
+  yield vocabularyPage(readVocabulary(dist.vocabulary, `${dataset.base}vocabulary`));
+}

@@ -1,0 +1,52 @@
+import { h, present, words } from '../hast.ts';
+import { lastSegment } from '../labels.ts';
+import { thingLink } from '../parts/links.ts';
+import { pagePath } from '../paths.ts';
+import type { EndedAddress } from '../read-history.ts';
+import type { Page, Site } from '../view.ts';
+
+const fateWords: Readonly<Record<string, string>> = {
+  merged: 'was found to be the same as another',
+  redacted: 'was taken down',
+  split: 'named several things',
+  superseded: 'has another address now',
+  withdrawn: 'was withdrawn',
+};
+
+/** The pages at an address that ended, and at its history: what became of it, and why. */
+export function tombstonePages({ dataset }: Site, ended: EndedAddress): Page[] {
+  const { address, fate, to, because, release } = ended;
+  const what = fateWords[fate] ?? 'ended';
+  const page: Page = {
+    path: pagePath(address),
+    title: `${lastSegment(address)} ${what}`,
+    description: `The address ${dataset.base}${address} ${what}.`,
+    part: undefined,
+    address,
+    main: (view) =>
+      present(
+        h('p.kind', 'An address that ended'),
+        h('h1', h('code', words(lastSegment(address)))),
+        h('p.lead', `This address ${what}.`),
+        to.length === 0
+          ? h('p', 'Nothing took its place.')
+          : h('section', [
+              h('h2', to.length === 1 ? 'In its place' : 'One of these took its place'),
+              h(
+                'ul',
+                to.map((target) => h('li', thingLink(view, target))),
+              ),
+            ]),
+        h('dl.record', [
+          h('dt', 'Why'),
+          h('dd', words(because ?? 'No reason is recorded.')),
+          h('dt', 'Since'),
+          h('dd', release === undefined ? 'the next release' : `release ${release}`),
+          h('dt', 'Address'),
+          h('dd', h('code.address', words(dataset.base + address))),
+        ]),
+        h('p', 'An address that was released never comes to mean something else.'),
+      ),
+  };
+  return [page, { ...page, path: `${page.path}history/`, address: `${address}/history` }];
+}

@@ -1,0 +1,88 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readRdf } from '../../pipeline/6-publish/read-rdf.ts';
+import { distOf, filesBelow, siteOf, siteOfSource } from './sites.ts';
+import type { TestSite } from './sites.ts';
+
+describe('the site of a small report', () => {
+  let site: TestSite;
+  beforeAll(() => (site = siteOfSource('tests/rules/base')));
+  afterAll(() => site.remove());
+
+  test('each address has its page, with the same data in three forms beside it', () => {
+    const files = filesBelow(site.folder);
+    const pages = [
+      'report/x',
+      'report/x/a',
+      'report/x/paragraph/1',
+      'report/x/paragraph/2/item/a',
+      'report/x/footnote/1',
+      'id/national-bridge-board',
+    ];
+    for (const page of pages) {
+      expect(files).toContain(`${page}/index.html`);
+      const read = (extension: string): string =>
+        readFileSync(join(site.folder, `${page}.${extension}`), 'utf8');
+      const lines = readRdf(read('nt'), 'N-Triples').sort();
+      expect(lines.length).toBeGreaterThan(0);
+      expect(readRdf(read('ttl'), 'Turtle').sort()).toEqual(lines);
+      expect(site.page(page)).toContain(
+        `<link rel="canonical" href="https://example.org/bridges/${page}">`,
+      );
+    }
+  });
+
+  test('a paragraph shows its words with names as links, and where its number stands', () => {
+    const page = site.page('report/x/paragraph/1');
+    expect(page).toContain('National Bridge Board</a>');
+    expect(page).toContain('href="../../../../id/national-bridge-board/"');
+    expect(page).toContain('Letter of the board, page 2.');
+  });
+
+  test('an entity shows each mention in its sentence', () => {
+    expect(site.page('id/national-bridge-board')).toMatch(
+      /<p dir="auto">The <mark>National Bridge Board<\/mark> \(NBB\) looks after 43 bridges\.<\/p>/,
+    );
+  });
+
+  test('the same input gives the same bytes', () => {
+    const again = siteOfSource('tests/rules/base');
+    const files = filesBelow(site.folder);
+    expect(filesBelow(again.folder)).toEqual(files);
+    for (const file of files) {
+      const bytes = readFileSync(join(again.folder, file));
+      expect(bytes.equals(readFileSync(join(site.folder, file))), file).toBe(true);
+    }
+    again.remove();
+  });
+});
+
+describe('a folder that is no dist', () => {
+  test('each file that is missing is named, and nothing is written', () => {
+    const empty = { folder: 'nowhere', paths: [], text: () => undefined, bytes: () => undefined };
+    const site = siteOf(empty);
+    expect(site.written).toBe(false);
+    expect(site.diagnostics.map(({ rule, reason }) => `${rule} ${reason.split(',')[0]!}`)).toEqual([
+      'dist-file-missing Unexpected folder without manifest.json',
+      'dist-file-missing Unexpected folder without dataset.jsonld',
+      'dist-file-missing Unexpected folder without csv/ledger.csv',
+      'dist-file-missing Unexpected folder without vocabulary.ttl',
+    ]);
+    site.remove();
+  });
+
+  test('a cut-off dataset is named', () => {
+    const site = siteOf(distOf([], { more: { 'dataset.jsonld': '{"@graph": [' } }));
+    expect(site.diagnostics.map(({ rule }) => rule)).toEqual(['dist-file-damaged']);
+    site.remove();
+  });
+
+  test('two addresses that would share a page are named', () => {
+    const named = (id: string) => ({ id, type: ['Organization'], name: id });
+    const site = siteOf(distOf([named('id/a'), named('id/%61')]));
+    expect(site.diagnostics.map(({ rule }) => rule)).toEqual(['site-path-taken']);
+    expect(site.written).toBe(false);
+    site.remove();
+  });
+});
