@@ -13,13 +13,16 @@ programs := raptor2-utils serdi python3-rdflib
 jena := libapache-jena-java openjdk-17-jre-headless unzip
 virtuoso := virtuoso-opensource-7-bin
 
-.PHONY: all test check bench receipt receipt-fast clean help programs stores-fast stores
+.PHONY: all test test-long check bench receipt receipt-fast clean help programs stores-fast stores
 
 all: $(bundle) ## build the shipped report: dist/ from source/
 	node $(bundle) build
 
 test: $(bundle) programs ## run the tests
 	npx vitest run
+
+test-long: $(bundle) ## a thousand random histories of addresses, and a hundred kills of a release
+	HISTORIES=1000 KILLS=100 npx vitest run tests/releases
 
 check: $(bundle) ## lint, formatting, types, and every diagnostic of source/
 	npm run --silent lint

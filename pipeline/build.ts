@@ -1,7 +1,7 @@
 import type { SourceFolder } from './core/files.ts';
 import { collectFlags, watchFlags } from './core/flags.ts';
 import type { Diagnostic, Flag } from './core/flags.ts';
-import type { Registry } from './core/addresses.ts';
+import type { PublishedAddress, Registry } from './core/addresses.ts';
 import { entityAddress, termSetAddress } from './core/iri.ts';
 import type { LedgerRow, RecordGroup } from './core/model.ts';
 import type { Output } from './core/output.ts';
@@ -23,20 +23,17 @@ import type { Known } from './4-validate/check-references.ts';
 import { checkPeriods } from './4-validate/check-periods.ts';
 import { checkPayloads } from './4-validate/check-payloads.ts';
 import { checkRecords } from './4-validate/check-records.ts';
-import { toManifest } from './6-publish/manifest.ts';
+import type { ManifestFile } from './6-publish/manifest.ts';
 import { buildSection } from './build-section.ts';
 import type { PassageProposals } from './open-proposals.ts';
-import { readContracts } from './contracts.ts';
 import { guardAddresses, readAddresses } from './guard-addresses.ts';
-import { rulesPage } from './rules-page.ts';
 import { knownThings } from './known-things.ts';
 import { readSource } from './read-source.ts';
 import type { ReportSource, Source } from './read-source.ts';
 import { resolveReport } from './resolve-report.ts';
 import type { ResolvedReport } from './resolve-report.ts';
 import { startersOf } from './starters.ts';
-import { version } from './version.ts';
-import { canonicalFile, writeFormats } from './write-formats.ts';
+import { openDist } from './write-dist.ts';
 
 /** What a build takes and tells about each group of records. */
 export interface Consumer {
@@ -94,8 +91,12 @@ function wantedEntities({ entities, defined }: Register, { minted }: Identifiers
   return wanted;
 }
 
-/** Compose all records and ledger rows, in the order in which they are published. */
-export function compose(prepared: Prepared, consumer: Consumer, flag: Flag): void {
+/** Compose all records and ledger rows, in the order in which they are published; tell their addresses. */
+export function compose(
+  prepared: Prepared,
+  consumer: Consumer,
+  flag: Flag,
+): ReadonlyMap<string, PublishedAddress> {
   flagWanted(prepared.wanted, flag);
   const guard = guardAddresses(prepared, flag);
   const group = (next: RecordGroup): void => {
@@ -104,6 +105,7 @@ export function compose(prepared: Prepared, consumer: Consumer, flag: Flag): voi
   };
   composeAll(prepared, { ...consumer, group }, guard.flag);
   guard.finish();
+  return guard.addresses;
 }
 
 function composeAll(prepared: Prepared, consumer: Consumer, flag: Flag): void {
@@ -192,7 +194,20 @@ export interface Built {
   readonly written: boolean;
   readonly triples: number;
   readonly canonicalHash: string | undefined;
+  readonly registry: Registry;
+  readonly addresses: ReadonlyMap<string, PublishedAddress>;
+  /** The files of the output, without the manifest. */
+  readonly files: readonly ManifestFile[];
 }
+
+const unwritten = {
+  written: false,
+  triples: 0,
+  canonicalHash: undefined,
+  registry: { histories: new Map(), releases: [] },
+  addresses: new Map(),
+  files: [],
+};
 
 /** Where a build writes, and whom it tells how far it is. */
 export interface BuildEdge {
@@ -205,11 +220,14 @@ export interface BuildEdge {
 }
 
 /** Build every format into an output; with any error nothing is written. */
-export function build(folder: SourceFolder, { open, unreadable, ...edge }: BuildEdge): Built {
+export function build(
+  folder: SourceFolder,
+  { open, unreadable, progress, receiptOf }: BuildEdge,
+): Built {
   const { flag, diagnostics } = collectFlags();
   const failed = (): boolean =>
     unreadable === true || diagnostics.some(({ level }) => level === 'error');
-  const nothing = { diagnostics, written: false, triples: 0, canonicalHash: undefined };
+  const nothing = { ...unwritten, diagnostics };
   const prepared = prepare(folder, flag);
   if (prepared === undefined) return nothing;
   if (failed()) {
@@ -218,12 +236,14 @@ export function build(folder: SourceFolder, { open, unreadable, ...edge }: Build
   }
   const output = open();
   try {
-    const { digests } = folder;
     for (const [path, text] of queriesOf(folder)) output.write(path, text);
-    const totals = writeAll(prepared, { output, flag, digests, failed, ...edge });
+    const dist = openDist(prepared, output);
+    const consumer = { ...dist.consumer, ...(progress && { progress }) };
+    const addresses = compose(prepared, consumer, flag);
     if (failed()) return nothing;
+    const totals = dist.finish(addresses, folder.digests, receiptOf);
     output.commit();
-    return { diagnostics, written: true, ...totals };
+    return { diagnostics, written: true, registry: prepared.registry, addresses, ...totals };
   } finally {
     output.abandon();
   }
@@ -233,44 +253,4 @@ export function build(folder: SourceFolder, { open, unreadable, ...edge }: Build
 function queriesOf({ texts }: SourceFolder): [string, string][] {
   const paths = [...texts.keys()].filter((path) => path.startsWith('queries/'));
   return paths.map((path) => [path, texts.get(path)?.text ?? '']);
-}
-
-function writeAll(
-  prepared: Prepared,
-  {
-    output,
-    flag,
-    digests,
-    failed,
-    progress,
-    receiptOf,
-  }: {
-    readonly output: Output;
-    readonly flag: Flag;
-    readonly digests: ReadonlyMap<string, string>;
-    readonly failed: () => boolean;
-  } & Omit<BuildEdge, 'open' | 'unreadable'>,
-): { triples: number; canonicalHash: string } {
-  const { base, releases = [] } = prepared.source.catalogue.value;
-  const contracts = readContracts(base);
-  const formats = writeFormats(contracts, output);
-  compose(prepared, { ...formats, ...(progress && { progress }) }, flag);
-  if (failed()) return { triples: 0, canonicalHash: '' };
-  const counts = formats.finish();
-  output.write('rules.md', rulesPage());
-  output.write('context.jsonld', contracts.contextText);
-  output.write('vocabulary.ttl', contracts.vocabulary);
-  output.write('csv/csvw-metadata.json', contracts.tables);
-  const files = output.close().map((file) => ({ ...file, ...counts.get(file.path) }));
-  const canonical = files.find(({ path }) => path === canonicalFile);
-  if (canonical === undefined) throw new Error(`${canonicalFile} was not written`);
-  const { sha256: canonicalHash, triples = 0 } = canonical;
-  const receipt = receiptOf?.(canonicalHash);
-  if (receipt !== undefined) output.write('receipt.json', receipt);
-  const released = releases.at(-1)?.version;
-  const received = receipt !== undefined;
-  const manifest = { base, version, canonicalHash, inputs: digests, files, released, received };
-  output.write('manifest.json', toManifest(manifest));
-  output.close();
-  return { triples, canonicalHash };
 }

@@ -5,6 +5,8 @@ import { readText } from './core/files.ts';
 /** The contracts that dist carries, with the base of the catalogue in place of the project's own. */
 export interface Contracts {
   readonly context: Context;
+  /** What the keys of the catalogue, of tombstones and of changes mean. */
+  readonly catalogueContext: Context;
   readonly contextText: string;
   readonly vocabulary: string;
   readonly tables: string;
@@ -21,8 +23,10 @@ export function readContracts(base: string): Contracts {
   };
   const contextText = read('context.jsonld');
   const { '@context': context } = JSON.parse(contextText) as { '@context': Context };
+  const catalogue = JSON.parse(read('catalogue-context.jsonld')) as { '@context': Context };
   return {
     context,
+    catalogueContext: catalogue['@context'],
     contextText,
     vocabulary: read('vocabulary.ttl'),
     tables: read('tables.csvw.json'),

@@ -3,11 +3,12 @@ import { collectFlags } from './core/flags.ts';
 import type { Diagnostic } from './core/flags.ts';
 import { entityAddress } from './core/iri.ts';
 import { slug } from './core/slug.ts';
-import type { SourceText } from './core/model.ts';
 import type { EntityKind, SourceEntity } from './core/schema-types.ts';
 import { eventLine } from './3-resolve/identifiers.ts';
 import { prepare } from './build.ts';
 import { readSource } from './read-source.ts';
+import { appendLines, identifiersPath } from './register/append-lines.ts';
+import { withTexts } from './register/with-texts.ts';
 
 /** What minting writes: whole new texts by path in the source folder, and the lines it added. */
 export interface Minted {
@@ -15,8 +16,6 @@ export interface Minted {
   readonly lines: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const identifiersPath = 'register/identifiers.yaml';
 
 /** These are what minting mends; they are no reason not to mint. */
 const mended: ReadonlySet<string> = new Set(['entity-without-id']);
@@ -33,21 +32,9 @@ export function mint(folder: SourceFolder, randomId: () => string): Minted {
   const failed = diagnostics.some(({ level, rule }) => level === 'error' && !mended.has(rule));
   if (prepared === undefined || failed) return { changed: new Map(), lines: [], diagnostics };
   const lines = prepared.wanted.map(({ event }) => eventLine(event));
-  const before = folder.texts.get(identifiersPath)?.text ?? '';
   if (lines.length === 0) return { changed: named, lines, diagnostics };
-  const appended = `${before.replace(/\[\]\s*$/, '').trimEnd()}\n${lines.join('\n')}\n`;
+  const appended = appendLines(folder, lines);
   return { changed: new Map([...named, [identifiersPath, appended]]), lines, diagnostics };
-}
-
-/** Put new texts over those of a folder. */
-function withTexts(folder: SourceFolder, changed: ReadonlyMap<string, string>): SourceFolder {
-  const texts = new Map<string, SourceText>(folder.texts);
-  const digests = new Map(folder.digests);
-  for (const [path, text] of changed) {
-    texts.set(path, { file: texts.get(path)?.file ?? `${folder.folder}/${path}`, text });
-    digests.set(path, digests.get(path) ?? '');
-  }
-  return { folder: folder.folder, texts, digests };
 }
 
 /** Write an id before the first key of each entity that lacks one. */

@@ -7,7 +7,7 @@ import type { ReleaseFile, SourceCatalogue } from './core/schema-types.ts';
 import type { YamlFile } from './1-parse/read-yaml.ts';
 
 /** The path of a release's file below the source folder. */
-function releasePath(version: string): string {
+export function releasePath(version: string): string {
   return `releases/${version}.json`;
 }
 
@@ -55,6 +55,36 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
+}
+
+/** The path, below the source folder, of what a release changed against the one before. */
+export function patchPath(from: string, to: string): string {
+  return `releases/${from}-${to}.rdfp`;
+}
+
+/** Read what each release changed; flag what is damaged or missing. */
+export function readPatches(
+  folder: SourceFolder,
+  releases: readonly ReleaseFile[],
+  flag: Flag,
+): Map<string, string> {
+  const patches = new Map<string, string>();
+  for (const [at, { version }] of releases.entries()) {
+    const before = releases[at - 1]?.version;
+    if (before === undefined) continue;
+    const path = patchPath(before, version);
+    const text = folder.texts.get(path);
+    const where = { file: text?.file ?? `${folder.folder}/${path}`, start: 0, end: 0 };
+    if (text === undefined) flag('release-file-missing', where, { path });
+    else if (isPatch(text.text)) patches.set(path, text.text);
+    else flag('release-file-damaged', where, { path, problem: 'it is cut off or edited' });
+  }
+  return patches;
+}
+
+/** Lines of removed and added triples between a head and an end. */
+function isPatch(text: string): boolean {
+  return /^TX \.\n(?:[AD] <.* \.\n)*TC \.\n$/.test(text);
 }
 
 /** The releases of catalogue.yaml have ascending numbers, and each has its file and this base. */

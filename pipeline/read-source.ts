@@ -11,7 +11,7 @@ import type {
 } from './core/schema-types.ts';
 import { readYaml } from './1-parse/read-yaml.ts';
 import type { YamlFile } from './1-parse/read-yaml.ts';
-import { readReleases } from './read-releases.ts';
+import { readPatches, readReleases } from './read-releases.ts';
 
 /** A report's folder as people wrote it. */
 export interface ReportSource {
@@ -29,6 +29,8 @@ export interface Source {
   readonly reports: readonly ReportSource[];
   /** What was released, oldest first. */
   readonly releases: readonly ReleaseFile[];
+  /** What each release changed against the one before, as RDF Patch, by path. */
+  readonly patches: ReadonlyMap<string, string>;
 }
 
 /** Read the files of a source folder; what is missing, invalid or unexpected is flagged. */
@@ -53,6 +55,7 @@ export function readSource(folder: SourceFolder, flag: Flag): Source | undefined
     register: present(register),
     reports: present(reports),
     releases,
+    patches: readPatches(folder, releases, flag),
   };
 }
 

@@ -13,7 +13,9 @@ const meaningKeys = [
   'name',
   'alternateName',
   'subject',
-  'predicate',
+  'property',
+  'holder',
+  'post',
   'observationAbout',
   'variableMeasured',
   'funder',
@@ -26,10 +28,15 @@ export function collectAddresses(): AddressCollector {
   const group = ({ records }: RecordGroup): void => {
     for (const { kind, record } of records) {
       if (kind === 'wording') addWords(record, addresses);
-      else if (!record.id.includes('#')) addresses.set(record.id, publishedAddress(kind, record));
+      else if (isThing(record)) addresses.set(record.id, publishedAddress(kind, record));
     }
   };
   return { group, addresses };
+}
+
+/** Fragments are never promised, and plain facts stand at the address of the thing they are about. */
+function isThing({ id, type }: AnyRecord): boolean {
+  return !id.includes('#') && type !== undefined;
 }
 
 /** A wording follows the record of its passage in the same group. */

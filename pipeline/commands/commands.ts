@@ -1,5 +1,7 @@
 import { buildCommand } from './build-command.ts';
 import { checkCommand } from './check-command.ts';
+import { citeCommand } from './cite-command.ts';
+import { diffCommand } from './diff-command.ts';
 import type { Command } from './command.ts';
 import { explainCommand } from './explain-command.ts';
 import { importCommand } from './import-command.ts';
@@ -10,6 +12,7 @@ import { registerCommand } from './register-command.ts';
 import { reviewCommand } from './review-command.ts';
 import { serveCommand } from './serve-command.ts';
 import { siteCommand } from './site-command.ts';
+import { releaseCommand } from './release-command.ts';
 
 /** Every command, in the order in which help lists them. */
 export const commands: readonly Command[] = [
@@ -19,6 +22,9 @@ export const commands: readonly Command[] = [
   proposeCommand,
   reviewCommand,
   registerCommand,
+  releaseCommand,
+  diffCommand,
+  citeCommand,
   explainCommand,
   queryCommand,
   namesCommand,

@@ -1,5 +1,6 @@
 import { collectFlags } from '../core/flags.ts';
 import type { Diagnostic } from '../core/flags.ts';
+import { finishChange } from '../core/change-together.ts';
 import { readSourceFolder } from '../core/files.ts';
 import type { SourceFolder } from '../core/files.ts';
 import type { Arguments } from './command.ts';
@@ -10,7 +11,9 @@ export function openSource(options: Arguments['options']): {
   readonly diagnostics: readonly Diagnostic[];
 } {
   const { flag, diagnostics } = collectFlags();
-  const folder = readSourceFolder(options['source'] ?? 'source', flag);
+  const place = options['source'] ?? 'source';
+  finishChange(place);
+  const folder = readSourceFolder(place, flag);
   const elsewhere = options['register'];
   if (elsewhere === undefined) return { folder, diagnostics };
   const register = readSourceFolder(elsewhere, flag);

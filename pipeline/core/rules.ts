@@ -289,6 +289,43 @@ export const rules = {
       'A renumbered edition is a report of its own, with a new id; lead the old addresses to it. If the words were only repeated, add: {line}',
   },
 
+  // Comparing and citing
+  'dist-incomplete': {
+    level: 'error',
+    reason: 'Unexpected absence of {path}, expected a folder that `report-lod build` wrote',
+    advice: 'Build the data again, or name another folder.',
+  },
+  'dist-damaged': {
+    level: 'error',
+    reason: 'Unexpected content of {path}, expected what the manifest says',
+    advice: 'Build the data again: the file was cut off or changed since.',
+  },
+  'dist-other-base': {
+    level: 'error',
+    reason: 'Unexpected base {base}, expected {other} as in what it is compared with',
+    advice: 'Compare data of one publisher: those of two bases have no address in common.',
+  },
+  'citation-reworded': {
+    level: 'warning',
+    reason: 'Unexpected fingerprint {cited} for {address}, whose words have {now} now',
+    advice: 'Read the words as they are now, and cite their fingerprint.',
+  },
+  'citation-moved': {
+    level: 'warning',
+    reason: 'Unexpected address {address}, which was {fate}; it leads to {target}',
+    advice: 'Cite the address that it leads to; the old one keeps leading there.',
+  },
+  'citation-gone': {
+    level: 'warning',
+    reason: 'Unexpected address {address}, which was withdrawn: {because}',
+    advice: 'Look whether the text can do without it.',
+  },
+  'citation-unknown': {
+    level: 'warning',
+    reason: 'Unexpected address {address}, expected one that is or was published',
+    advice: 'Correct the address: it was never released.',
+  },
+
   'entity-unknown': {
     level: 'error',
     reason: 'Unexpected entity {id}, expected the id of an entity in the register',

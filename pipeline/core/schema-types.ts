@@ -1180,6 +1180,10 @@ export type SourceCatalogue = {
    */
   include?: StarterName[];
   /**
+   * Where dist is served, with a final slash; the rules for w3id.org lead there.
+   */
+  host?: string;
+  /**
    * Who takes decisions. `by` in review.yaml names one of these.
    *
    * @minItems 1

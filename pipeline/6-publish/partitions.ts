@@ -1,0 +1,54 @@
+import { shortKey } from '../core/digest.ts';
+import type { AnyRecord } from '../core/model.ts';
+
+/** How much of the dataset each class, property and set of links is. */
+export interface Partitions {
+  readonly triples: number;
+  readonly subjects: number;
+  readonly classes: readonly (readonly [string, number])[];
+  readonly properties: readonly (readonly [string, number])[];
+  readonly links: readonly {
+    readonly property: string;
+    readonly to: string;
+    readonly triples: number;
+  }[];
+}
+
+/** Compose the class and property partitions and the linksets of VoID. */
+export function partitionRecords(dataset: string, partitions: Partitions): AnyRecord[] {
+  const { classes, properties, links } = partitions;
+  return [
+    ...classes.map(([iri, entities]): AnyRecord => ({
+      id: `${dataset}#class-${shortKey(iri)}`,
+      type: 'VoidDataset',
+      class: iri,
+      entities,
+    })),
+    ...properties.map(([iri, triples]): AnyRecord => ({
+      id: `${dataset}#property-${shortKey(iri)}`,
+      type: 'VoidDataset',
+      property: iri,
+      triples,
+    })),
+    ...links.flatMap((link) => linksetRecords(dataset, link)),
+  ];
+}
+
+function linksetRecords(
+  dataset: string,
+  { property, to, triples }: Partitions['links'][number],
+): AnyRecord[] {
+  const id = `${dataset}#links-${shortKey(`${property}\n${to}`)}`;
+  const target = `${id}-target`;
+  return [
+    {
+      id,
+      type: 'Linkset',
+      linkPredicate: property,
+      subjectsTarget: dataset,
+      objectsTarget: target,
+      triples,
+    },
+    { id: target, type: 'VoidDataset', name: `What stands at ${to}`, uriSpace: to },
+  ];
+}
