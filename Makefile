@@ -7,11 +7,12 @@ SHELL := /bin/bash
 installed := node_modules/.installed
 bundle := bin/report-lod.js
 sources := $(shell find pipeline schemas -type f) package.json
-# Programs that tests hold the data against: rapper, serdi, and rdflib for python3.
-programs := raptor2-utils serdi python3-rdflib
-# Stores that the receipt is about, beside these: Apache Jena, and for a release Virtuoso.
+# Programs that tests hold the data against: rapper, serdi, rdflib and pandas for python3, SQLite.
+programs := raptor2-utils serdi python3-rdflib python3-pandas sqlite3
+# What the receipt is about, beside these: Apache Jena, and for a release Virtuoso and a spreadsheet.
 jena := libapache-jena-java openjdk-17-jre-headless unzip
 virtuoso := virtuoso-opensource-7-bin
+spreadsheet := libreoffice-calc-nogui
 
 .PHONY: all test test-long check bench receipt receipt-fast clean help programs stores-fast stores
 
@@ -40,9 +41,11 @@ bench: $(bundle) ## measure the build against remark-parse alone, in one run
 	npm run --silent bench
 
 receipt: $(bundle) stores ## let stores and parsers read dist/; write source/receipts/ and the table in the README
+	STORES='jena virtuoso libreoffice' npx vitest run tests/docs.test.ts tests/5-emit/spreadsheet.test.ts
 	npx tsx pipeline/tools/receipt/run.ts
 
 receipt-fast: $(bundle) stores-fast ## the same without databases that take long, and nothing is written
+	STORES=jena npx vitest run tests/docs.test.ts
 	npx tsx pipeline/tools/receipt/run.ts --fast
 
 clean: ## remove what was installed and compiled; dist/ stays
@@ -74,4 +77,4 @@ stores-fast:
 	$(call install,$(programs) $(jena))
 
 stores:
-	$(call install,$(programs) $(jena) $(virtuoso))
+	$(call install,$(programs) $(jena) $(virtuoso) $(spreadsheet))

@@ -7,6 +7,7 @@ import { toCsv } from './5-emit/to-csv.ts';
 import { toJsonLd } from './5-emit/to-jsonld.ts';
 import { toLedger } from './5-emit/to-ledger.ts';
 import { toNTriples } from './5-emit/to-ntriples.ts';
+import { toDuckDb, toSqlite } from './5-emit/to-sql.ts';
 import { toTurtle } from './5-emit/to-turtle.ts';
 import { toYaml, yamlHead } from './5-emit/to-yaml.ts';
 import type { PassageProposals } from './open-proposals.ts';
@@ -176,6 +177,8 @@ function csvFormat(plan: ContextPlan, { tables }: Contracts, write: Write): Form
     for (const { path, text } of chunks) write(path, text);
   };
   writeAll(csv.heads());
+  write('csv/load-sqlite.sql', toSqlite(tables));
+  write('csv/load-duckdb.sql', toDuckDb(tables));
   return {
     group: (group) => writeAll(csv.rows(group)),
     ledger: (rows) => writeAll(csv.ledger(rows)),

@@ -83,6 +83,7 @@ const bans: readonly Ban[] = [
       'pipeline/core/today.ts': 'people date what they decide',
       'pipeline/tools/bench.ts': 'measures time',
       'pipeline/tools/receipt/receipt.ts': 'tells how long each store took, and publishes no time',
+      'pipeline/tools/receipt/measure-loads.ts': 'measures stores, and publishes nothing',
     },
   },
   {

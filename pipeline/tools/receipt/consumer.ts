@@ -36,6 +36,8 @@ export interface SparqlTerm {
 export interface Session {
   /** Load a file and give back every statement that the consumer then holds. */
   readonly read: (file: DataFile) => Promise<readonly Quad[]>;
+  /** Load a file, which is what a user waits for; what it resolves to means nothing. */
+  readonly load: (file: DataFile) => Promise<unknown>;
   /** Load a file of N-Triples and answer queries, each by its name; absent where it has no SPARQL. */
   readonly ask?: (data: DataFile, queries: ReadonlyMap<string, string>) => Promise<Answers>;
   readonly close: () => Promise<void>;

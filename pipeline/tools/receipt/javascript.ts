@@ -11,9 +11,9 @@ const textOf = ({ path }: DataFile): string => readFileSync(path, 'utf8');
 
 function library(
   name: string,
-  { reads, read, ask }: Pick<Consumer, 'reads'> & Omit<Session, 'close'>,
+  { reads, load, read, ask }: Pick<Consumer, 'reads'> & Omit<Session, 'close'>,
 ): Consumer {
-  const session = { read, ...(ask && { ask }), close: () => Promise.resolve() };
+  const session = { load, read, ...(ask && { ask }), close: () => Promise.resolve() };
   return {
     name,
     from: `npm ${packages[name] ?? name}`,
@@ -35,6 +35,7 @@ const n3Formats = { ntriples: 'N-Triples', turtle: 'Turtle', trig: 'TriG', jsonl
 
 export const n3 = library('N3.js', {
   reads: ['ntriples', 'turtle', 'trig'],
+  load: (file) => Promise.resolve(storeOf(file)),
   read: (file) => Promise.resolve(readWithN3(file)),
 });
 
@@ -42,8 +43,13 @@ function readWithN3(file: DataFile): Quad[] {
   return new Parser({ format: n3Formats[file.format] }).parse(textOf(file));
 }
 
+function storeOf(file: DataFile): Store {
+  return new Store(new Parser({ format: n3Formats[file.format] }).parse(textOf(file)));
+}
+
 export const jsonld = library('jsonld.js', {
   reads: ['jsonld'],
+  load: (file) => toNQuads(JSON.parse(textOf(file))),
   read: async (file) => quadsOf(await toNQuads(JSON.parse(textOf(file)))),
 });
 
@@ -62,6 +68,7 @@ function loadOxigraph(file: DataFile): Oxigraph {
 
 export const oxigraph = library('Oxigraph', {
   reads: ['ntriples', 'turtle', 'trig', 'jsonld'],
+  load: (file) => Promise.resolve(loadOxigraph(file)),
   read: (file) =>
     Promise.resolve(quadsOf(loadOxigraph(file).dump({ format: 'application/n-quads' }))),
   ask: (data, queries) => {
@@ -76,8 +83,9 @@ export const oxigraph = library('Oxigraph', {
 /** Comunica asks over the statements that N3.js read from the file. */
 export const comunica = library('Comunica', {
   reads: ['ntriples', 'turtle', 'trig'],
+  load: (file) => Promise.resolve(storeOf(file)),
   read: async (file) => {
-    const store = new Store(new Parser({ format: n3Formats[file.format] }).parse(textOf(file)));
+    const store = storeOf(file);
     const where = '{ { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } }';
     const bindings = await new QueryEngine().queryBindings(`SELECT ?g ?s ?p ?o ${where}`, {
       sources: [store],

@@ -20,6 +20,7 @@ export const riot: Consumer = {
   open: async () => {
     const jena = await openJena();
     return {
+      load: ({ path }) => jena.run('riotcmd.riot', ['--count', path]),
       read: async ({ path }) => {
         const checked = await jena.run('riotcmd.riot', ['--strict', '--validate', path]);
         const said = warningsOf(checked.out + checked.err);
@@ -49,6 +50,7 @@ export const tdb2: Consumer = {
       return place;
     };
     const session: Session = {
+      load: (file) => load(file),
       read: async (file) => {
         const place = await load(file);
         return quadsOf((await jena.run('tdb2.tdbdump', ['--loc', place])).out);
@@ -69,15 +71,19 @@ interface Jena {
 
 async function openJena(): Promise<Jena> {
   const folder = mkdtempSync(join(tmpdir(), 'receipt-jena-'));
-  const path = await classPath(folder);
-  return {
-    folder,
-    run: (mainClass, words) => runProgram('java', ['-cp', path, mainClass, ...words]),
-    close: () => {
-      rmSync(folder, { recursive: true, force: true });
-      return Promise.resolve();
-    },
+  const close = (): Promise<void> => {
+    rmSync(folder, { recursive: true, force: true });
+    return Promise.resolve();
   };
+  try {
+    const path = await classPath(folder);
+    const run: Jena['run'] = (mainClass, words) =>
+      runProgram('java', ['-cp', path, mainClass, ...words]);
+    return { folder, run, close };
+  } catch (error) {
+    await close();
+    throw error;
+  }
 }
 
 /** The jars of the package and of what it depends on, behind a folder with the repair. */

@@ -16,6 +16,7 @@ export const rdflib: Consumer = {
   version: () => debianVersion('python3-rdflib'),
   open: () =>
     Promise.resolve({
+      load: ({ path, format }) => runProgram(python, [program, 'load', path, format]),
       read: async ({ path, format }) =>
         quadsOf((await runProgram(python, [program, 'read', path, format])).out),
       ask: async (data, queries) => {

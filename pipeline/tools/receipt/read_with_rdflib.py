@@ -1,4 +1,4 @@
-"""Read a file with rdflib and print it as N-Quads, or answer queries over it as JSON."""
+"""Load a file with rdflib, print it as N-Quads, or answer queries over it as JSON."""
 
 import json
 import sys
@@ -8,9 +8,14 @@ import rdflib
 rdflib.NORMALIZE_LITERALS = False
 
 
-def read(path, form):
+def load(path, form):
     dataset = rdflib.ConjunctiveGraph()
     dataset.parse(path, format={"ntriples": "nt", "jsonld": "json-ld"}.get(form, form))
+    return dataset
+
+
+def read(path, form):
+    dataset = load(path, form)
     own = {str(dataset.default_context.identifier), "file://" + path}
     for subject, predicate, value, graph in dataset.quads():
         name = str(graph.identifier if hasattr(graph, "identifier") else graph)
@@ -38,5 +43,7 @@ def ask(path, queries):
 if __name__ == "__main__":
     if sys.argv[1] == "read":
         read(sys.argv[2], sys.argv[3])
+    elif sys.argv[1] == "load":
+        load(sys.argv[2], sys.argv[3])
     else:
         ask(sys.argv[2], json.load(sys.stdin))

@@ -17,6 +17,7 @@ function parser(
     version: () => debianVersion(debian),
     open: () =>
       Promise.resolve({
+        load: ({ format, path }) => runProgram(name, wordsFor(format, path)),
         read: async ({ format, path }) =>
           quadsOf((await runProgram(name, wordsFor(format, path))).out),
         close: () => Promise.resolve(),

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 
 /** What a program printed. */
 export interface Printed {
@@ -18,7 +19,7 @@ export async function runProgram(
   words: readonly string[],
   { seconds = programSeconds, input }: { readonly seconds?: number; readonly input?: string } = {},
 ): Promise<Printed> {
-  const child = spawn(program, words, { detached: true, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = startGroup(program, words);
   const out: Buffer[] = [];
   const err: Buffer[] = [];
   child.stdout.on('data', (bytes: Buffer) => out.push(bytes));
@@ -45,6 +46,23 @@ export async function runProgram(
   } finally {
     clearTimeout(timer);
   }
+}
+
+const running = new Set<number>();
+process.once('exit', () => running.forEach(killGroup));
+
+/** Start a program in a process group of its own, which ends when this process does. */
+export function startGroup(
+  program: string,
+  words: readonly string[],
+  cwd?: string,
+): ChildProcessWithoutNullStreams {
+  const child = spawn(program, words, { detached: true, ...(cwd !== undefined && { cwd }) });
+  const { pid } = child;
+  if (pid === undefined) return child;
+  running.add(pid);
+  child.once('close', () => running.delete(pid));
+  return child;
 }
 
 /** End a program and everything that it started. */

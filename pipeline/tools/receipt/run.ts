@@ -1,6 +1,9 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Consumer, DataFile } from './consumer.ts';
 import { riot, tdb2 } from './jena.ts';
+import { measureLoads } from './measure-loads.ts';
 import { comunica, jsonld, n3, oxigraph } from './javascript.ts';
 import { rdflib } from './rdflib.ts';
 import { makeReceipt } from './receipt.ts';
@@ -14,14 +17,17 @@ const consumers = [oxigraph, n3, jsonld, comunica, rapper, serdi, rdflib, riot, 
 
 /**
  * Let independent software read dist. All of it: write the receipt, and its table into the README.
- * Only the fast ones (`--fast`): write nothing, and only say whether they agree.
+ * Only the fast ones (`--fast`): write nothing, and only say whether they agree. With `--corpus DIR`,
+ * nothing is compared: each loads the N-Triples of that dist folder, of any size, and its time is shown.
  */
 async function main(words: readonly string[]): Promise<void> {
   const fast = words.includes('--fast');
   const tell = (what: string, milliseconds: number): void =>
     console.log(`${(milliseconds / 1_000).toFixed(2).padStart(7)} s  ${what}`);
-  const trial = await prepareTrial(`${root}dist`, tell);
   const chosen = consumers.filter(({ pace }) => !fast || pace === 'fast');
+  const corpus = words.indexOf('--corpus');
+  if (corpus !== -1) return showLoads(chosen, words[corpus + 1] ?? `${root}dist`);
+  const trial = await prepareTrial(`${root}dist`, tell);
   const receipt = await makeReceipt(chosen, trial);
   console.log(`\n${receiptTable(receipt)}`);
   if (fast) return;
@@ -32,6 +38,16 @@ async function main(words: readonly string[]): Promise<void> {
   console.log(`source/receipts/${receipt.canonicalHash}.json; \`make\` copies it into dist`);
 }
 
+async function showLoads(chosen: readonly Consumer[], dist: string): Promise<void> {
+  const path = join(dist, 'dataset.nt');
+  const statements = readFileSync(path).reduce((lines, byte) => lines + (byte === 10 ? 1 : 0), 0);
+  console.log(`${path}: ${statements} statements`);
+  const file: DataFile = { path, name: 'dataset.nt', format: 'ntriples' };
+  await measureLoads(chosen, { file, statements }, ({ name, seconds, statementsPerSecond }) =>
+    console.log(`${seconds.toFixed(2).padStart(7)} s  ${statementsPerSecond}/s  ${name}`),
+  );
+}
+
 /** Replace what stands between the two marks. */
 function writeTable(path: string, table: string): void {
   if (!existsSync(path)) return;
@@ -40,6 +56,8 @@ function writeTable(path: string, table: string): void {
   writeFileSync(path, text.replace(marked, `$1\n${table}\n$2`));
 }
 
+// What was started ends with this process, also when a person ends it.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 try {
   await main(process.argv.slice(2));
 } catch (error) {

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import type { ChildProcessWithoutNullStreams } from 'node:child_process';
 import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
@@ -6,44 +6,55 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { Consumer, DataFile, Quad, Session, SparqlResults } from './consumer.ts';
 import { quadsOfRows } from './quads.ts';
-import { killGroup, runProgram } from './run-program.ts';
+import { killGroup, runProgram, startGroup } from './run-program.ts';
 import { debianVersion } from './versions.ts';
 
 const debian = 'virtuoso-opensource-7-bin';
 
-/** Virtuoso as a server of its own in a folder of its own, on this machine only. */
-export const virtuoso: Consumer = {
+const described: Omit<Consumer, 'open'> = {
   name: 'Virtuoso',
   from: `Debian ${debian}`,
   pace: 'full',
   reads: ['ntriples', 'turtle', 'trig'],
   version: () => debianVersion(debian),
-  open: async () => {
-    const server = await startServer();
-    const session: Session = {
-      read: async (file) => {
-        const before = new Set(await graphsOf(server));
-        const own = await load(server, file);
-        const added = (await graphsOf(server)).filter((graph) => !before.has(graph));
-        const quads: Quad[] = [];
-        for (const graph of added) {
-          const rows = await select(server, `SELECT ?s ?p ?o { GRAPH <${graph}> { ?s ?p ?o } }`);
-          quads.push(...quadsOfRows(rows, graph === own ? '' : graph));
-          await sql(server, `SPARQL CLEAR GRAPH <${graph}>;`);
-        }
-        return quads;
-      },
-      ask: async (data, queries) => {
-        const graph = await load(server, data);
-        const answers = new Map<string, SparqlResults>();
-        for (const [name, query] of queries) answers.set(name, await select(server, query, graph));
-        return answers;
-      },
-      close: server.close,
-    };
-    return session;
-  },
 };
+
+/** How long the server may take to say that it is online. */
+const defaultStart = 60;
+
+/** Virtuoso as a server of its own in a folder of its own, on this machine only. */
+export const virtuoso: Consumer = virtuosoWithin(defaultStart);
+
+/** Virtuoso that may take some seconds to start. */
+export function virtuosoWithin(startSeconds: number): Consumer {
+  return { ...described, open: () => openVirtuoso(startSeconds) };
+}
+
+async function openVirtuoso(startSeconds: number): Promise<Session> {
+  const server = await startServer(startSeconds);
+  return {
+    load: (file) => load(server, file),
+    read: async (file) => {
+      const before = new Set(await graphsOf(server));
+      const own = await load(server, file);
+      const added = (await graphsOf(server)).filter((graph) => !before.has(graph));
+      const quads: Quad[] = [];
+      for (const graph of added) {
+        const rows = await select(server, `SELECT ?s ?p ?o { GRAPH <${graph}> { ?s ?p ?o } }`);
+        quads.push(...quadsOfRows(rows, graph === own ? '' : graph));
+        await sql(server, `SPARQL CLEAR GRAPH <${graph}>;`);
+      }
+      return quads;
+    },
+    ask: async (data, queries) => {
+      const graph = await load(server, data);
+      const answers = new Map<string, SparqlResults>();
+      for (const [name, query] of queries) answers.set(name, await select(server, query, graph));
+      return answers;
+    },
+    close: server.close,
+  };
+}
 
 interface Server {
   readonly folder: string;
@@ -52,44 +63,46 @@ interface Server {
   readonly close: () => Promise<void>;
 }
 
-/** How long the server may take to say that it is online. */
-const startSeconds = 60;
-
-async function startServer(): Promise<Server> {
+async function startServer(startSeconds: number): Promise<Server> {
   const folder = mkdtempSync(join(tmpdir(), 'receipt-virtuoso-'));
   const [sqlPort, httpPort] = [await freePort(), await freePort()];
   const settings = join(folder, 'virtuoso.ini');
   writeFileSync(settings, settingsOf({ folder, sqlPort, httpPort }));
   const words = ['+configfile', settings, '+foreground'];
-  const child = spawn('virtuoso-t', words, { cwd: folder, detached: true });
+  const child = startGroup('virtuoso-t', words, folder);
   const close = (): Promise<void> => {
     killGroup(child.pid);
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     return Promise.resolve();
   };
   try {
+    await untilOnline(child, startSeconds);
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return { folder, sqlPort, httpPort, close };
+}
+
+async function untilOnline(child: ChildProcessWithoutNullStreams, seconds: number): Promise<void> {
+  let timer: NodeJS.Timeout | undefined;
+  let said = '';
+  try {
     await new Promise<void>((resolve, reject) => {
-      const timer = setTimeout(
-        () => reject(new Error(`Virtuoso did not start within ${startSeconds} seconds`)),
-        startSeconds * 1_000,
-      );
-      let said = '';
+      const late = new Error(`Virtuoso did not start within ${seconds} seconds`);
+      timer = setTimeout(() => reject(late), seconds * 1_000);
       const listen = (bytes: Buffer): void => {
         said += bytes.toString('utf8');
-        if (!said.includes('Server online')) return;
-        clearTimeout(timer);
-        resolve();
+        if (said.includes('Server online')) resolve();
       };
       child.stdout.on('data', listen);
       child.stderr.on('data', listen);
       child.once('error', reject);
       child.once('exit', () => reject(new Error(`Virtuoso ended: ${said.slice(-500)}`)));
     });
-  } catch (error) {
-    await close();
-    throw error;
+  } finally {
+    clearTimeout(timer);
   }
-  return { folder, sqlPort, httpPort, close };
 }
 
 function settingsOf({ folder, sqlPort, httpPort }: Omit<Server, 'close'>): string {

@@ -76,6 +76,7 @@ describe('a receipt', { timeout: 120_000 }, () => {
       ...n3,
       open: () =>
         Promise.resolve({
+          load: () => Promise.resolve(),
           read: () => Promise.reject(new Error('the store died')),
           close: () => {
             closed++;
