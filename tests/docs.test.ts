@@ -35,7 +35,7 @@ const isRun = (block: string): boolean =>
 const answers: Readonly<Record<string, string>> = {
   foundingDate: '1996',
   'staff-figures.rq': '6500',
-  'members.rq': 'Technology Coalition',
+  'members.rq': 'Internet Watch Foundation',
   'SELECT COUNT(*)': String(read('dist/dataset.nt').trim().split('\n').length),
 };
 
