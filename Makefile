@@ -14,7 +14,7 @@ jena := libapache-jena-java openjdk-17-jre-headless unzip
 virtuoso := virtuoso-opensource-7-bin
 spreadsheet := libreoffice-calc-nogui
 
-.PHONY: all test test-long check bench receipt receipt-fast clean help programs stores-fast stores
+.PHONY: all test test-long check bench ledger receipt receipt-fast clean help programs stores-fast stores
 
 all: $(bundle) ## build the shipped report: dist/ from source/
 	node $(bundle) build
@@ -47,6 +47,9 @@ receipt: $(bundle) stores ## let stores and parsers read dist/; write source/rec
 receipt-fast: $(bundle) stores-fast ## the same without databases that take long, and nothing is written
 	STORES=jena npx vitest run tests/docs.test.ts
 	npx tsx pipeline/tools/receipt/run.ts --fast
+
+ledger: all ## write the ledger's table in the README from dist/
+	npm run --silent ledger
 
 clean: ## remove what was installed and compiled; dist/ stays
 	rm -rf node_modules bin

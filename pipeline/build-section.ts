@@ -13,11 +13,13 @@ import type { Decided, LeftOpen } from './3-resolve/apply-review.ts';
 import { composeSection } from './3-resolve/compose-report.ts';
 import { composeFootnotes, composePassage } from './3-resolve/compose-section.ts';
 import { accountPassage } from './4-validate/account-passage.ts';
+import { holdLedger } from './4-validate/hold-ledger.ts';
 import { findUnaccounted } from './4-validate/check-coverage.ts';
 import { checkRecords } from './4-validate/check-records.ts';
+import { countFound } from './count-found.ts';
 import { checkWords } from './check-words.ts';
 import { foundThings } from './found-things.ts';
-import { openProposals } from './open-proposals.ts';
+import { allProposals, flagUnused, openProposals } from './open-proposals.ts';
 import type { PassageProposals } from './open-proposals.ts';
 import type { ResolvedReport, ResolvedSection } from './resolve-report.ts';
 import { sectionRows } from './section-rows.ts';
@@ -122,9 +124,14 @@ function buildPassage(
   const found = [...things, ...missing.map((span) => unaccounted(span))];
   const count = codePointCounter(body.text);
   const ledgerPlace = { owner: addressed.address, shown: addressed.shown, text: body.text, count };
-  const known = { known: inputs.things, decided };
-  const proposals = openProposals(body.text, extracted, known);
+  const proposed = allProposals(body.text, extracted, inputs.things);
+  flagUnused([...proposed, ...extracted.values], decided, flag);
+  const proposals = openProposals(proposed, decided);
   const rows = accountPassage(ledgerPlace, found);
+  holdLedger(addressed.shown, rows, {
+    found: countFound(addressed, extracted, missing.length),
+    records: group.records.map(({ record }) => record),
+  });
   const { report } = resolved.context;
   const open = { report, section: resolved.number, paragraph, passage: addressed, proposals };
   return { group, rows, open };

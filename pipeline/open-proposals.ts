@@ -1,3 +1,4 @@
+import type { Flag } from './core/flags.ts';
 import type { Span } from './core/model.ts';
 import type { SourceDecision } from './core/schema-types.ts';
 import type { Extracted } from './2-extract/extract-passage.ts';
@@ -17,19 +18,42 @@ export interface PassageProposals {
   readonly proposals: readonly Proposal[];
 }
 
-/** Give what rules propose for a passage and nobody has decided; a withdrawn decision decides nothing. */
-export function openProposals(
+/** Give what rules propose for a passage, decided or not. */
+export function allProposals(
   text: string,
   extracted: Extracted,
-  { known, decided }: { readonly known: KnownThings; readonly decided: readonly Decided[] },
+  known: KnownThings,
 ): readonly Proposal[] {
-  const standing = decided.filter(({ decision }) => decision.withdrawn === undefined);
   return [
     ...proposeStatements(text, extracted, known),
     ...proposeQuotations(text, extracted.quotations),
-  ]
+  ];
+}
+
+/** Leave out of proposals what was decided; a withdrawn decision decides nothing. */
+export function openProposals(
+  proposals: readonly Proposal[],
+  decided: readonly Decided[],
+): readonly Proposal[] {
+  const standing = decided.filter(({ decision }) => decision.withdrawn === undefined);
+  return proposals
     .filter((proposal) => !standing.some((made) => decides(made, proposal)))
     .sort((a, b) => a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : 1));
+}
+
+/** What a rule found: a proposal, or a figure, date or period. */
+interface Found extends Span {
+  readonly rule: string;
+}
+
+/** Flag standing decisions whose rule finds nothing at their words, or no longer. */
+export function flagUnused(found: readonly Found[], decided: readonly Decided[], flag: Flag): void {
+  for (const { decision, where, ...span } of decided) {
+    const { rule, key, withdrawn } = decision;
+    if (rule === undefined || withdrawn !== undefined || decision.decision === 'add') continue;
+    if (found.some((one) => one.rule === rule && overlap(one, span))) continue;
+    flag('review-decision-unused', where, { rule, key });
+  }
 }
 
 /**

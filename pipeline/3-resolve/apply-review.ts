@@ -39,15 +39,42 @@ export function applyReview(
     if (keys.has(decision.key)) flag('review-key-repeated', at('key'), { key: decision.key });
     keys.add(decision.key);
     const passage = passageOf(decision, sections);
+    const gone = decision.withdrawn !== undefined;
     if (passage === undefined) {
+      if (gone) continue;
       const paragraph = shownPlace(decision);
       flag('review-paragraph-unknown', at('paragraph'), { paragraph });
       continue;
     }
-    const span = placeWords(decision, passage, (rule, details) => flag(rule, at('words'), details));
+    const span = placeWords(decision, passage, (rule, details) => {
+      if (!gone) flagWords(rule, details, { sections, where: at('words'), flag });
+    });
     if (span !== undefined) decided.push({ decision, passage, ...span, where: at('words') });
   }
   return decided;
+}
+
+/** Where the words have moved to other paragraphs, say which; more than a few would be no help. */
+function flagWords(
+  rule: WordsRule,
+  details: WordsDetails,
+  {
+    sections,
+    where,
+    flag,
+  }: { readonly sections: readonly ReviewedSection[]; readonly where: Where; readonly flag: Flag },
+): void {
+  const there = rule === 'review-words-gone' ? placesOf(details.words, sections) : [];
+  if (there.length === 0 || there.length > 3) flag(rule, where, details);
+  else flag('review-words-elsewhere', where, { ...details, there: there.join(', ') });
+}
+
+function placesOf(words: string, sections: readonly ReviewedSection[]): string[] {
+  const passages = sections.flatMap(({ paragraphs }) =>
+    paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]),
+  );
+  const there = passages.filter(({ passage }) => passage.body.text.includes(words));
+  return there.map(({ shown }) => shown);
 }
 
 /** Find the quotations that people left open; flag those whose words are gone. */
@@ -64,7 +91,7 @@ export function findLeftOpen(
       return [];
     }
     const span = placeWords(undecided, passage, (rule, details) => {
-      flag(rule, at('words'), details);
+      flagWords(rule, details, { sections, where: at('words'), flag });
     });
     return span === undefined ? [] : [{ passage, ...span }];
   });
@@ -93,10 +120,15 @@ function passageOf(
   return paragraph.items.find(({ position }) => position === decision.item);
 }
 
-type FlagWords = (
-  rule: 'review-words-gone' | 'review-words-repeated',
-  details: { words: string; paragraph: string; times: number },
-) => void;
+type WordsRule = 'review-words-gone' | 'review-words-repeated';
+
+interface WordsDetails {
+  readonly words: string;
+  readonly paragraph: string;
+  readonly times: number;
+}
+
+type FlagWords = (rule: WordsRule, details: WordsDetails) => void;
 
 function placeWords(
   decision: Quoted,

@@ -50,7 +50,7 @@ export const composers: Composers = {
     from: decidedAddress(report, 'observation', from),
     to: decidedAddress(report, 'observation', to),
   }),
-  grant: ({ funder, funded, currency, announced, ...amount }, { id }) => ({
+  grant: ({ funder, funded, currency, per, purpose, announced, ...amount }, { id }) => ({
     type: 'MonetaryGrant',
     funder: entityAddress(funder),
     fundedItem: entityAddress(funded),
@@ -59,7 +59,9 @@ export const composers: Composers = {
       type: 'MonetaryAmount',
       ...amountKeys(amount),
       currency,
+      ...present({ per }),
     },
+    ...present({ purpose }),
     ...datedKeys('announced', announced),
   }),
   role: ({ person, post, organisation, since, until, author, said }) => ({
@@ -76,14 +78,14 @@ export const composers: Composers = {
 };
 
 function composeObservation(observation: SourceObservation): object {
-  const { about, variable, hedge, unit, unitText, currency } = observation;
+  const { about, variable, hedge, unit, unitText, currency, per } = observation;
   const { date, period, place, author, said } = observation;
   return {
     type: 'Observation',
     observationAbout: entityAddress(about),
     variableMeasured: entityAddress(variable),
     ...amountKeys(observation),
-    ...present({ hedge, unitCode: unit, unitText, currencyCode: currency }),
+    ...present({ hedge, unitCode: unit, unitText, currencyCode: currency, per }),
     ...datedKeys('observation', date),
     ...present({ temporal: addressIfSaid(period), spatial: addressIfSaid(place) }),
     ...present({ saidBy: addressIfSaid(author) }),

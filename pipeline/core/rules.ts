@@ -358,6 +358,12 @@ export const rules = {
     reason: 'Unexpected words "{words}", expected words that stand in paragraph {paragraph}',
     advice: 'Copy the words as they stand now, or withdraw the decision.',
   },
+  'review-words-elsewhere': {
+    level: 'error',
+    reason:
+      'Unexpected words "{words}", expected words that stand in paragraph {paragraph}; these stand in {there}',
+    advice: 'Correct paragraph and item, or copy the words that are meant.',
+  },
   'review-words-repeated': {
     level: 'error',
     reason:
@@ -368,6 +374,17 @@ export const rules = {
     level: 'error',
     reason: 'Unexpected second decision with the key {key}, expected each key once',
     advice: 'Give the newer decision a key of its own.',
+  },
+  'review-decisions-contradict': {
+    level: 'error',
+    reason: 'Unexpected {said}, expected {found} as the decision {key} says of the same words',
+    advice: 'Correct one of the two, or withdraw it.',
+  },
+  'review-decision-unused': {
+    level: 'warning',
+    reason: 'Unexpected rule {rule}, expected a rule that finds something at these words',
+    advice:
+      'The rule or the words have changed since: check {key}, then write decision: add without the rule, or withdraw it.',
   },
   'change-end-unknown': {
     level: 'error',

@@ -725,6 +725,7 @@ export type GrantRecord = {
   funder: RelativeIri;
   fundedItem: RelativeIri;
   amount: AmountRecord;
+  purpose?: Text;
   announcedDate?: Date;
   announcedMonth?: Month;
   announcedYear?: Year;
@@ -749,6 +750,7 @@ export type AmountRecord = {
   minValue?: Decimal;
   maxValue?: Decimal;
   currency: Currency;
+  per?: Text;
 };
 /**
  * An item of a list in a paragraph (v:ListItem).
@@ -850,6 +852,7 @@ export type ObservationRecord = {
   unitCode?: UnitCode;
   unitText?: Text;
   currencyCode?: Currency;
+  per?: Text;
   observationDate?: Date;
   observationMonth?: Month;
   observationYear?: Year;
@@ -1675,6 +1678,10 @@ export type SourceObservation = {
    */
   currency?: string;
   /**
+   * The time that each such amount is for, as the words have it: year in £2 per year.
+   */
+  per?: string;
+  /**
    * The day, month or year for which it holds, as precise as the words.
    */
   date?: string;
@@ -1746,6 +1753,14 @@ export type SourceGrant = {
    * A currency by ISO 4217.
    */
   currency: string;
+  /**
+   * The time that each such amount is for, as the words have it: year in £2 per year.
+   */
+  per?: string;
+  /**
+   * What the money is for, in the words of the text.
+   */
+  purpose?: string;
   /**
    * When it was announced, as precise as the words.
    */

@@ -46,7 +46,7 @@ function observation(ending: keyof typeof dates, decision: Decision): Composed {
   const id = `${report}/observation/o-${decision.key}-${ending.toLowerCase()}`;
   const amount =
     ending === 'Date'
-      ? { numericValue: '17970000.05', currencyCode: 'GBP' }
+      ? { numericValue: '17970000.05', currencyCode: 'GBP', per: decision.say('week, or') }
       : {
           minValue: '-0.5',
           maxValue: '5900000',
@@ -110,7 +110,8 @@ function valued(value: (typeof values)[number], index: number, decision: Decisio
 function grant(ending: keyof typeof dates, decision: Decision): Composed {
   const id = `${report}/grant/g-${decision.key}-${ending.toLowerCase()}`;
   const bounds = { minValue: '1000000', maxValue: '2000000' };
-  const amount = ending === 'Date' ? { numericValue: '600000' } : bounds;
+  const amount =
+    ending === 'Date' ? { numericValue: '600000', per: decision.say('+year') } : bounds;
   return {
     kind: 'grant',
     record: {
@@ -119,6 +120,7 @@ function grant(ending: keyof typeof dates, decision: Decision): Composed {
       funder: 'id/water-board',
       fundedItem: 'id/spring',
       amount: { id: `${id}#amount`, type: 'MonetaryAmount', ...amount, currency: 'GBP' },
+      ...(ending === 'Month' ? { purpose: decision.say('@new, "pipes"') } : {}),
       ...dated('announced', ending),
       ...decided(id, decision),
     },

@@ -1,3 +1,4 @@
+import { markdownTable } from '../write-marked.ts';
 import type { ConsumerReceipt, Receipt } from './receipt.ts';
 
 /** Show a receipt as a table in Markdown: what read which files, and how many answers were equal. */
@@ -14,16 +15,10 @@ export function receiptTable({ consumers }: Receipt): string {
       ? ''
       : `${consumer.queries.equal} of ${consumer.queries.asked} equal`,
   ]);
-  const widths = head.map((text, at) =>
-    Math.max(text.length, ...rows.map((row) => row[at]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((text, at) => text.padEnd(widths[at] ?? 0)).join(' | ')} |`;
-  const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
   const notes = consumers.flatMap(({ name, note }) =>
     note === undefined ? [] : [`${name}: ${note}.`],
   );
-  return `${[line(head), rule, ...rows.map(line)].join('\n')}\n\n${notes.join(' ')}\n`;
+  return `${markdownTable(head, rows)}\n\n${notes.join(' ')}\n`;
 }
 
 function statementsOf({ files }: ConsumerReceipt, name: string): string {
