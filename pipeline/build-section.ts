@@ -17,6 +17,7 @@ import { holdLedger } from './4-validate/hold-ledger.ts';
 import { findUnaccounted } from './4-validate/check-coverage.ts';
 import { checkRecords } from './4-validate/check-records.ts';
 import { countFound } from './count-found.ts';
+import { checkContradictions } from './check-contradictions.ts';
 import { checkWords } from './check-words.ts';
 import { foundThings } from './found-things.ts';
 import { allProposals, flagUnused, openProposals } from './open-proposals.ts';
@@ -111,6 +112,7 @@ function buildPassage(
   checkRecords(group, where({ start: 0, end: 0 }), inputs.flag);
   const { leftOpen, flag } = inputs;
   flagDefinitions(extracted.definitions, { where, flag });
+  checkContradictions(decided, flag);
   checkWords(decided, { text: body.text, values: extracted.values, flag });
   flagQuotations(place, { quotations: extracted.quotations, decided, leftOpen, where, flag });
   const { periodNames } = inputs;

@@ -24,7 +24,6 @@ import { checkPeriods } from './4-validate/check-periods.ts';
 import { checkPayloads } from './4-validate/check-payloads.ts';
 import { checkRecords } from './4-validate/check-records.ts';
 import type { ManifestFile } from './6-publish/manifest.ts';
-import { checkContradictions } from './check-contradictions.ts';
 import { buildSection } from './build-section.ts';
 import type { PassageProposals } from './open-proposals.ts';
 import { guardAddresses, readAddresses } from './guard-addresses.ts';
@@ -175,10 +174,7 @@ function reviewReport(
     if (same === undefined) byPassage.set(decided.passage, [decided]);
     else same.push(decided);
   }
-  for (const decided of byPassage.values()) {
-    checkContradictions(decided, flag);
-    decided.sort((a, b) => a.start - b.start);
-  }
+  for (const decided of byPassage.values()) decided.sort((a, b) => a.start - b.start);
   return byPassage;
 }
 

@@ -1,15 +1,19 @@
 import type { SourceFolder } from './core/files.ts';
 import { collectFlags } from './core/flags.ts';
-import type { Diagnostic } from './core/flags.ts';
-import type { AnyRecord, LedgerRow, RecordGroup } from './core/model.ts';
+import type { Diagnostic, Flag, Where } from './core/flags.ts';
+import type { AnyRecord, Composed, LedgerRow, RecordGroup } from './core/model.ts';
 import { lineAndColumn } from './core/span.ts';
-import type { AddressedPassage } from './3-resolve/address-passages.ts';
 import { compileContext } from './5-emit/compile-context.ts';
 import { toTurtle } from './5-emit/to-turtle.ts';
 import { toYaml } from './5-emit/to-yaml.ts';
 import { compose, prepare } from './build.ts';
 import type { Prepared } from './build.ts';
 import { readContracts } from './contracts.ts';
+import { legend, markThings } from './explain/mark-things.ts';
+import { showEvidence } from './explain/show-evidence.ts';
+import type { PassagePlace } from './explain/show-evidence.ts';
+import { showHistory } from './explain/show-history.ts';
+import { showRecords } from './explain/show-records.ts';
 
 /** What became of one thing: its place and words in the source, records, triples and ledger rows. */
 export interface Explained {
@@ -22,21 +26,27 @@ interface Kept {
   readonly rows: readonly LedgerRow[];
 }
 
+/** Everything that was composed, and the source it came from. */
+interface Known {
+  readonly prepared: Prepared;
+  readonly folder: SourceFolder;
+  readonly kept: readonly Kept[];
+}
+
 /** Explain a paragraph by its number (`16.1`, `22/1`), or anything published by its address. */
 export function explain(folder: SourceFolder, asked: string): Explained {
   const { flag, diagnostics } = collectFlags();
   const prepared = prepare(folder, flag);
   if (prepared === undefined) return { text: undefined, diagnostics };
-  const kept = keepAll(prepared, flag);
+  const known = { prepared, folder, kept: keepAll(prepared, flag) };
   const { base } = prepared.source.catalogue.value;
   const address = asked.startsWith(base) ? asked.slice(base.length) : asked;
-  const passage = passageOf(prepared, address);
-  const wanted = kept.filter(({ group }) => holds(group, passage?.address ?? address));
-  const texts = wanted.map((found) => show(found, { prepared, folder, address, passage }));
-  return { text: texts.length === 0 ? undefined : texts.join('\n'), diagnostics };
+  const place = placeOf(known, ({ shown, address: own }) => shown === address || own === address);
+  const text = place === undefined ? explainThing(known, address) : explainPassage(known, place);
+  return { text, diagnostics };
 }
 
-function keepAll(prepared: Prepared, flag: Parameters<typeof compose>[2]): Kept[] {
+function keepAll(prepared: Prepared, flag: Flag): Kept[] {
   const kept: { group: RecordGroup; rows: readonly LedgerRow[] }[] = [];
   const group = (next: RecordGroup): void => void kept.push({ group: next, rows: [] });
   const ledger = (rows: readonly LedgerRow[]): void => {
@@ -47,79 +57,124 @@ function keepAll(prepared: Prepared, flag: Parameters<typeof compose>[2]): Kept[
   return kept;
 }
 
-function* passagesOf({
-  reports,
-}: Prepared): Generator<{ file: string; passage: AddressedPassage }> {
-  for (const { resolved } of reports) {
+function placeOf(
+  { prepared, folder }: Known,
+  isMeant: (passage: PassagePlace['passage']) => boolean,
+): PassagePlace | undefined {
+  for (const { resolved } of prepared.reports) {
     for (const { section, paragraphs } of resolved.sections) {
-      for (const paragraph of paragraphs) {
-        for (const passage of [paragraph, ...paragraph.items])
-          yield { file: section.file, passage };
-      }
+      const passages = paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]);
+      const passage = passages.find(isMeant);
+      if (passage === undefined) continue;
+      return { passage, file: section.file, text: textOf(folder, section.file) };
     }
-  }
-}
-
-/** The passage of a number, or the one whose wording an address belongs to. */
-function passageOf(prepared: Prepared, address: string): AddressedPassage | undefined {
-  for (const { passage } of passagesOf(prepared)) {
-    if (passage.shown === address || passage.address === address) return passage;
-    if (address.split('#')[0] === passage.wording) return passage;
   }
   return undefined;
 }
 
-function holds({ records }: RecordGroup, address: string): boolean {
-  return records.some(({ record }) => record.id === address || nestedIds(record).includes(address));
+function textOf(folder: SourceFolder, wanted: string): string {
+  return [...folder.texts.values()].find(({ file }) => file === wanted)?.text ?? '';
 }
 
-function nestedIds(record: AnyRecord): string[] {
-  return Object.values(record).flatMap((value) => {
-    const parts: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return parts.flatMap((part) => {
-      if (typeof part !== 'object' || part === null) return [];
-      const nested = part as AnyRecord;
-      return [nested.id, ...nestedIds(nested)];
-    });
+function whereIn(folder: SourceFolder): (where: Where) => string {
+  return ({ file, start }) => {
+    const { line, column } = lineAndColumn(textOf(folder, file), start);
+    return `${file}:${line}:${column}`;
+  };
+}
+
+function explainPassage(known: Known, { passage, file, text }: PassagePlace): string {
+  const { shown, address } = passage;
+  const found = known.kept.find(({ group }) => isIn(group, address));
+  if (found === undefined) return '';
+  const { line, column } = lineAndColumn(text, passage.passage.body.places[0] ?? 0);
+  const marked = markThings(passage.passage.body.text, found.rows);
+  return sections([
+    [`Paragraph ${shown}, ${file}:${line}:${column}`, `${marked}\n${legend()}`],
+    ['Records', showRecords(found.group.records)],
+    ['Triples', triplesOf(known, found.group)],
+    ['Ledger', found.rows.map(showRow).join('')],
+    ['History', showHistory(known.prepared, address, whereIn(known.folder))],
+  ]);
+}
+
+/** What ended has a history and no record. */
+function explainThing(known: Known, address: string): string | undefined {
+  const wanted = known.kept.flatMap(({ group }) => {
+    const records = group.records.filter(({ record }) => hasAddress(record, address));
+    return records.length === 0 ? [] : [{ ...group, records }];
   });
+  const records = wanted.flatMap((group) => group.records);
+  const history = showHistory(known.prepared, address, whereIn(known.folder));
+  if (records.length === 0 && history === '') return undefined;
+  const evidence = (record: unknown): string =>
+    showEvidence(record, (wording) => placeOf(known, (passage) => passage.wording === wording));
+  const own = records.map(({ record }) => evidence(record)).join('');
+  const users = usersOf(known, address);
+  const used = users
+    .slice(0, mostUsers)
+    .map((user) => `${showRecords([user])}${evidence(user.record)}`);
+  const more = users.length > mostUsers ? `  and ${users.length - mostUsers} more\n` : '';
+  return sections([
+    [whatItIs(known, address, records), records.map(({ record }) => toYaml(record)).join('')],
+    ['Evidence', own],
+    ['Named or used by', `${used.join('')}${more}`],
+    ['Triples', wanted.map((group) => triplesOf(known, group)).join('')],
+    ['History', history],
+  ]);
 }
 
-function show(
-  { group, rows }: Kept,
-  asked: {
-    readonly prepared: Prepared;
-    readonly folder: SourceFolder;
-    readonly address: string;
-    readonly passage: AddressedPassage | undefined;
-  },
-): string {
-  const one = group.records.filter(
-    ({ record }) => record.id === asked.address || nestedIds(record).includes(asked.address),
-  );
-  const whole = one.length === 0 || one[0]?.kind === 'paragraph' || one[0]?.kind === 'list-item';
-  const records = whole ? group.records : one;
-  const contracts = readContracts(asked.prepared.source.catalogue.value.base);
-  const writer = toTurtle(compileContext(contracts.context));
-  const { head, body } = writer.group({ ...group, records });
-  const parts = [
-    asked.passage === undefined ? '' : showPassage(asked.passage, asked),
-    `Records\n\n${records.map(({ record }) => toYaml(record)).join('')}`,
-    `Triples\n${head}${body}`,
-    whole && rows.length > 0 ? `Ledger\n\n${rows.map(showRow).join('')}` : '',
-  ];
-  return parts.filter((part) => part !== '').join('\n');
+/** More would be a list of all mentions. */
+const mostUsers = 5;
+
+/** Records with words of their own that name an address; wordings only repeat what their mentions say. */
+function usersOf({ kept }: Known, address: string): Composed[] {
+  const names = (record: AnyRecord): boolean =>
+    record.id !== address &&
+    !('fingerprint' in record) &&
+    Object.values(record).flat().includes(address);
+  return kept.flatMap(({ group }) => group.records.filter(({ record }) => names(record)));
 }
 
-function showPassage(
-  { passage, shown }: AddressedPassage,
-  { prepared, folder }: { readonly prepared: Prepared; readonly folder: SourceFolder },
+function whatItIs(
+  { prepared, folder }: Known,
+  address: string,
+  records: readonly Composed[],
 ): string {
-  const found = [...passagesOf(prepared)].find(
-    (candidate) => candidate.passage.passage === passage,
-  );
-  const text = [...folder.texts.values()].find(({ file }) => file === found?.file)?.text ?? '';
-  const { line, column } = lineAndColumn(text, passage.body.places[0] ?? 0);
-  return `Paragraph ${shown}, ${found?.file ?? ''}:${line}:${column}\n\n${passage.body.text}\n`;
+  const { entities, defined } = prepared.register;
+  const entity = entities.get(address) ?? defined.get(address);
+  if (entity !== undefined) {
+    const { kind, source, where } = entity;
+    return `${source.name}, ${kind}, ${whereIn(folder)(where)}`;
+  }
+  return records.length === 0
+    ? `${address}, not published any more`
+    : `A ${records[0]?.kind ?? ''}`;
+}
+
+function triplesOf({ prepared }: Known, group: RecordGroup): string {
+  const contracts = readContracts(prepared.source.catalogue.value.base);
+  const { head, body } = toTurtle(compileContext(contracts.context)).group(group);
+  return `${head}${body}`;
+}
+
+function isIn({ records }: RecordGroup, address: string): boolean {
+  return records.some(({ record }) => hasAddress(record, address));
+}
+
+/** Tell whether a record, or a part of it, has an address. */
+function hasAddress(record: AnyRecord, address: string): boolean {
+  if (record.id === address) return true;
+  const parts = Object.values(record).flat();
+  return parts.some((part) => typeof part === 'object' && hasAddress(part, address));
+}
+
+function sections(parts: readonly (readonly [string, string])[]): string {
+  const filled = parts.filter(([, text], index) => index === 0 || text !== '');
+  return filled
+    .map(([head, text]) => `${head}\n\n${text.replace(/^\n+/, '')}`.trimEnd())
+    .join('\n\n')
+    .concat('\n');
 }
 
 function showRow({ start = 0, end = 0, class: kind, words, record, reason }: LedgerRow): string {

@@ -291,6 +291,7 @@ CREATE TABLE "observations" (
   "hedge" TEXT,
   "unit" TEXT,
   "currency" TEXT,
+  "per" TEXT,
   "from_date" TEXT,
   "from_month" TEXT,
   "from_year" INTEGER,
@@ -356,6 +357,8 @@ CREATE TABLE "grants" (
   "minimum" NUMERIC,
   "maximum" NUMERIC,
   "currency" TEXT NOT NULL,
+  "per" TEXT,
+  "purpose" TEXT,
   "announced_date" TEXT,
   "announced_month" TEXT,
   "announced_year" INTEGER,
@@ -591,13 +594,13 @@ UPDATE "named_terms" SET "prefix" = nullif("prefix", ''), "suffix" = nullif("suf
 UPDATE "statements" SET "object" = nullif("object", ''), "value_text" = nullif("value_text", ''), "value_number" = nullif("value_number", ''), "value_date" = nullif("value_date", ''), "value_month" = nullif("value_month", ''), "value_year" = nullif("value_year", ''), "author" = nullif("author", ''), "prefix" = nullif("prefix", ''), "suffix" = nullif("suffix", ''), "because" = nullif("because", ''), "said_date" = nullif("said_date", ''), "said_month" = nullif("said_month", ''), "said_year" = nullif("said_year", ''), "since_date" = nullif("since_date", ''), "since_month" = nullif("since_month", ''), "since_year" = nullif("since_year", ''), "until_date" = nullif("until_date", ''), "until_month" = nullif("until_month", ''), "until_year" = nullif("until_year", ''), "place" = nullif("place", '');
 
 .import --csv --skip 1 observations.csv observations
-UPDATE "observations" SET "value" = nullif("value", ''), "minimum" = nullif("minimum", ''), "maximum" = nullif("maximum", ''), "hedge" = nullif("hedge", ''), "unit" = nullif("unit", ''), "currency" = nullif("currency", ''), "from_date" = nullif("from_date", ''), "from_month" = nullif("from_month", ''), "from_year" = nullif("from_year", ''), "to_date" = nullif("to_date", ''), "to_month" = nullif("to_month", ''), "to_year" = nullif("to_year", ''), "period_words" = nullif("period_words", ''), "place" = nullif("place", ''), "prefix" = nullif("prefix", ''), "suffix" = nullif("suffix", ''), "period" = nullif("period", ''), "unit_text" = nullif("unit_text", ''), "date" = nullif("date", ''), "month" = nullif("month", ''), "year" = nullif("year", ''), "because" = nullif("because", ''), "said_by" = nullif("said_by", ''), "said_date" = nullif("said_date", ''), "said_month" = nullif("said_month", ''), "said_year" = nullif("said_year", '');
+UPDATE "observations" SET "value" = nullif("value", ''), "minimum" = nullif("minimum", ''), "maximum" = nullif("maximum", ''), "hedge" = nullif("hedge", ''), "unit" = nullif("unit", ''), "currency" = nullif("currency", ''), "per" = nullif("per", ''), "from_date" = nullif("from_date", ''), "from_month" = nullif("from_month", ''), "from_year" = nullif("from_year", ''), "to_date" = nullif("to_date", ''), "to_month" = nullif("to_month", ''), "to_year" = nullif("to_year", ''), "period_words" = nullif("period_words", ''), "place" = nullif("place", ''), "prefix" = nullif("prefix", ''), "suffix" = nullif("suffix", ''), "period" = nullif("period", ''), "unit_text" = nullif("unit_text", ''), "date" = nullif("date", ''), "month" = nullif("month", ''), "year" = nullif("year", ''), "because" = nullif("because", ''), "said_by" = nullif("said_by", ''), "said_date" = nullif("said_date", ''), "said_month" = nullif("said_month", ''), "said_year" = nullif("said_year", '');
 
 .import --csv --skip 1 changes.csv changes
 UPDATE "changes" SET "prefix" = nullif("prefix", ''), "suffix" = nullif("suffix", ''), "because" = nullif("because", '');
 
 .import --csv --skip 1 grants.csv grants
-UPDATE "grants" SET "value" = nullif("value", ''), "minimum" = nullif("minimum", ''), "maximum" = nullif("maximum", ''), "announced_date" = nullif("announced_date", ''), "announced_month" = nullif("announced_month", ''), "announced_year" = nullif("announced_year", ''), "prefix" = nullif("prefix", ''), "suffix" = nullif("suffix", ''), "because" = nullif("because", '');
+UPDATE "grants" SET "value" = nullif("value", ''), "minimum" = nullif("minimum", ''), "maximum" = nullif("maximum", ''), "per" = nullif("per", ''), "purpose" = nullif("purpose", ''), "announced_date" = nullif("announced_date", ''), "announced_month" = nullif("announced_month", ''), "announced_year" = nullif("announced_year", ''), "prefix" = nullif("prefix", ''), "suffix" = nullif("suffix", ''), "because" = nullif("because", '');
 
 .import --csv --skip 1 roles.csv roles
 UPDATE "roles" SET "organization" = nullif("organization", ''), "since_date" = nullif("since_date", ''), "since_month" = nullif("since_month", ''), "since_year" = nullif("since_year", ''), "until_date" = nullif("until_date", ''), "until_month" = nullif("until_month", ''), "until_year" = nullif("until_year", ''), "prefix" = nullif("prefix", ''), "suffix" = nullif("suffix", ''), "because" = nullif("because", ''), "said_by" = nullif("said_by", ''), "said_date" = nullif("said_date", ''), "said_month" = nullif("said_month", ''), "said_year" = nullif("said_year", '');
