@@ -183,7 +183,9 @@ function flagQuotations(
     const left = leftOpen.some(
       (open) => open.passage === addressed && open.start === quotation.start,
     );
-    if (decision === undefined) {
+    if (decision === undefined && words.trim() === '') {
+      flag('quotation-mark-alone', mark, { paragraph });
+    } else if (decision === undefined) {
       flag(left ? 'quotation-left-open' : 'quotation-never-closes', mark, { paragraph, words });
     } else {
       const { key } = decision.decision;

@@ -42,17 +42,26 @@ export function importPages(
     page.dropped.map((line) => ({ ...line, page: page.name })),
   );
   if (files.size === 0) return { files, dropped, diagnostics };
+  const finished = finishSource(files, into);
+  return { ...finished, dropped, diagnostics: [...diagnostics, ...finished.diagnostics] };
+}
+
+/** Mint what a new folder needs, and list in review.yaml the quotations that never close. */
+export function finishSource(
+  files: ReadonlyMap<string, string>,
+  into: string,
+): { readonly files: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] } {
   const minted = mint(inMemory(files, into), () => '');
   const all = new Map([...files, ...minted.changed]);
   const open = leaveOpen(inMemory(all, into), 'It never closes on the published page.');
   for (const [path, text] of all) {
     if (open !== '' && path.endsWith('/review.yaml')) all.set(path, `${text}${open}`);
   }
-  return { files: all, dropped, diagnostics: [...diagnostics, ...minted.diagnostics] };
+  return { files: all, diagnostics: minted.diagnostics };
 }
 
 /** The folder as it will lie on disk. */
-function inMemory(files: ReadonlyMap<string, string>, folder: string): SourceFolder {
+export function inMemory(files: ReadonlyMap<string, string>, folder: string): SourceFolder {
   const texts = new Map(
     [...files].map(([path, text]) => [path, { file: `${folder}/${path}`, text }]),
   );

@@ -30,13 +30,15 @@ export function leaveOpen(folder: SourceFolder, because: string): string {
 function openIn({ passage }: AddressedPassage) {
   const { text } = passage.body;
   const unclosed = findQuotations(text).filter(({ closed }) => !closed);
-  return unclosed.map((quotation) => firstWords(text, quotation));
+  return unclosed.flatMap((quotation) => firstWords(text, quotation));
 }
 
 /** Enough words to name the place, and which occurrence of them it is where there are several. */
 function firstWords(text: string, { start, end }: Span) {
   const whole = text.slice(start, end);
   const words = /^(?:\S+\s+){0,7}\S+/.exec(whole)?.[0] ?? whole;
+  // A mark with nothing behind it has no words to be named by: a person must correct the text.
+  if (words === '') return [];
   const occurrence = text.slice(0, start + words.length).split(words).length - 1;
-  return text.split(words).length === 2 ? { words } : { words, occurrence };
+  return text.split(words).length === 2 ? [{ words }] : [{ words, occurrence }];
 }

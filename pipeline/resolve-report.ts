@@ -10,6 +10,7 @@ import { withDefaults } from './1-parse/conventions.ts';
 import type { Conventions, NumberingUnit } from './1-parse/conventions.ts';
 import { readSection } from './1-parse/read-section.ts';
 import { addressPassages } from './3-resolve/address-passages.ts';
+import { countRepeated } from './3-resolve/count-repeated.ts';
 import type { AddressedParagraph } from './3-resolve/address-passages.ts';
 import type { SectionContext } from './3-resolve/compose-section.ts';
 import type { Identifiers, WantedEvent } from './3-resolve/identifiers.ts';
@@ -46,9 +47,20 @@ export function resolveReport(
   checkReport(parsed, conventions, flag);
   const footnoteTexts = textsByScope(parsed, report, conventions);
   const owned = new Map<string, Set<string>>();
+  const scoped = parsed.map(({ settings, section }) => {
+    const { paragraphScope } = contextOf(report, settings, conventions);
+    return { section, scope: paragraphScope };
+  });
+  const addressing = { identifiers, wanted };
+  const isCounted = conventions.repeatedNumbers === 'counted';
+  const positions = isCounted ? countRepeated(scoped, addressing) : undefined;
   const sections = parsed.map(({ settings, section }): ResolvedSection => {
     const context = contextOf(report, settings, conventions);
-    const paragraphs = addressPassages(section, context.paragraphScope, { identifiers, wanted });
+    const { paragraphScope } = context;
+    const paragraphs = addressPassages(section, paragraphScope, {
+      ...addressing,
+      ...(positions && { positions }),
+    });
     const taken = owned.get(context.footnoteScope) ?? new Set<string>();
     owned.set(context.footnoteScope, taken);
     const footnotes = footnotesOf(section).filter((number) => !taken.has(number));
@@ -91,9 +103,12 @@ function checkReport(parsed: readonly ParsedSection[], conventions: Conventions,
       ),
     );
     const gaps = unit.flatMap(({ settings }) => settings.knownGaps ?? []);
-    checkNumbers(numbered, flag, { gapsAfter: new Set(gaps.map(({ after }) => after)) });
+    checkNumbers(numbered, flag, {
+      gapsAfter: new Set(gaps.map(({ after }) => after)),
+      areCounted: conventions.repeatedNumbers === 'counted',
+    });
   }
-  for (const { section } of parsed) checkItems(section, flag);
+  for (const { section } of parsed) checkItems(section, conventions, flag);
   for (const unit of byUnit(parsed, footnotes)) {
     checkFootnotes(
       unit.map(({ section }) => section),

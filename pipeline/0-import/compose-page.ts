@@ -3,6 +3,8 @@ import { discoverConventions } from './discover-conventions.ts';
 import { sortFurniture } from './drop-furniture.ts';
 import type { Sorted } from './drop-furniture.ts';
 import { findNumbers } from './find-numbers.ts';
+import type { Numbered } from './find-numbers.ts';
+import { keepNumbers } from './keep-numbers.ts';
 import type { ImportedBlock, ImportedPage, PageFile, PageFormat } from './imported-page.ts';
 import { listDropped } from './list-dropped.ts';
 import { nameRoles } from './name-roles.ts';
@@ -26,14 +28,28 @@ export function composePage(
   const titled = findTitles(sorted, reading);
   if (!isKept) flagDoubts(file.name, { sorted, titled }, flag);
   const blocks = titled.passages.map(toBlock);
-  const { language, license, url, markdown } = reading;
+  const { language, license, url } = reading;
+  const kept = keepMarkdown(file, reading, numbered);
   return {
     ...{ name: file.name, format, title: titled.title, section: titled.section },
-    ...{ language, license, url, markdown, blocks },
+    ...{ language, license, url, blocks, ...kept },
+    text: file.text,
     dropped: listDropped(file.text, { format, read: reading.dropped, sorted, titled }),
     maybeLostHeadings: findLostHeadings(file.name, titled.passages, flag),
     conventions: discoverConventions({ file: file.name, format, numbered, blocks }, flag),
   };
+}
+
+/** The body of a page that was Markdown, with what is no number marked where that is wanted. */
+function keepMarkdown(
+  { name, text, isSettled }: PageFile,
+  { markdown, passages }: Reading,
+  numbered: Numbered,
+): Pick<ImportedPage, 'markdown' | 'findings'> {
+  if (markdown === undefined || isSettled !== true) return { markdown, findings: [] };
+  const kept = keepNumbers(name, text, { passages, numbered });
+  const body = kept.text.slice(text.length - markdown.length).replace(/^[ \t]+$/gm, '');
+  return { markdown: body, findings: kept.findings };
 }
 
 function findTitles(sorted: readonly Sorted[], { title, titles }: Reading): Titled {

@@ -43,9 +43,10 @@ export function findNumbers(unsettled: readonly Passage[]): Numbered {
 function withoutFootnoteLabels(passages: readonly Passage[]): readonly Passage[] {
   const seen = new Set<string>();
   return passages.map((passage) => {
-    for (const run of passage.runs) if (run.kind === 'marker') seen.add(run.label);
     const { candidate } = passage;
-    if (candidate?.form !== '[14]' || !seen.has(candidate.label)) return passage;
+    const isSeen = candidate?.form === '[14]' && seen.has(candidate.label);
+    for (const run of passage.runs) if (run.kind === 'marker') seen.add(run.label);
+    if (candidate === undefined || !isSeen) return passage;
     return { ...passage, role: 'footnote', label: candidate.label, candidate: undefined };
   });
 }

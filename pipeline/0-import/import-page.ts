@@ -1,11 +1,15 @@
 import type { Flag } from '../core/flags.ts';
+import { blankFurniture } from './blank-furniture.ts';
 import { composePage } from './compose-page.ts';
 import { deepest, isTooNested } from './html-depth.ts';
 import { guessFormat } from './guess-format.ts';
-import type { ImportedPage, PageFile, PageFormat } from './imported-page.ts';
+import type { Finding } from './finding.ts';
+import type { Dropped, ImportedPage, PageFile, PageFormat } from './imported-page.ts';
 import type { Reading } from './passage.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { restartFootnotes } from './restart-footnotes.ts';
+import { settleSigns } from './settle-signs.ts';
 import { readText } from './read-text.ts';
 
 const readers: Readonly<Record<PageFormat, (text: string) => Reading>> = {
@@ -13,6 +17,23 @@ const readers: Readonly<Record<PageFormat, (text: string) => Reading>> = {
   html: readHtml,
   markdown: readMarkdown,
 };
+
+interface SettledPage {
+  readonly file: PageFile;
+  readonly dropped: readonly Dropped[];
+  readonly findings: readonly Finding[];
+}
+
+/** Put right what a scan or a conversion left, and name apart the notes of several chapters. */
+function settlePage(file: PageFile, format: PageFormat): SettledPage {
+  if (file.isSettled !== true) return { file, dropped: [], findings: [] };
+  const signs = settleSigns(file.name, file.text);
+  if (format === 'html') return { ...signs, file: { ...file, text: signs.text }, dropped: [] };
+  const blanked = blankFurniture(file.name, signs.text);
+  const notes = restartFootnotes(file.name, blanked.text);
+  const findings = [...signs.findings, ...blanked.findings, ...notes.findings];
+  return { file: { ...file, text: notes.text }, dropped: blanked.dropped, findings };
+}
 
 const nothing: Reading = { passages: [], dropped: [], titles: [] };
 
@@ -28,7 +49,12 @@ export function importPage(file: PageFile, flag: Flag): ImportedPage {
     flag('import-too-nested', { file: file.name, start: 0, end: 0 }, { depth: deepest });
     return composePage(file, { format, reading: nothing }, () => undefined);
   }
-  const page = composePage(file, { format, reading: readers[format](file.text) }, flag);
+  const settled = settlePage(file, format);
+  const reading = readers[format](settled.file.text);
+  const composed = composePage(settled.file, { format, reading }, flag);
+  const findings = [...settled.findings, ...composed.findings];
+  const dropped = [...settled.dropped, ...composed.dropped];
+  const page = { ...composed, findings, dropped };
   const hasText = page.blocks.some((block) => block.kind === 'paragraph');
   if (!hasText) flag('import-no-paragraphs', { file: file.name, start: 0, end: 0 }, {});
   return page;

@@ -1,3 +1,5 @@
+import type { Finding } from './finding.ts';
+
 /** The formats in which a published page can be read. */
 export type PageFormat = 'text' | 'html' | 'markdown';
 
@@ -6,6 +8,8 @@ export interface PageFile {
   readonly name: string;
   readonly text: string;
   readonly format?: PageFormat | undefined;
+  /** Settle what a conversion left in it; otherwise Markdown is kept as it is. */
+  readonly isSettled?: boolean | undefined;
 }
 
 /** How a paragraph's number can be written, as report.yaml names the forms. */
@@ -110,6 +114,10 @@ export interface ImportedPage {
   readonly conventions: FoundConventions;
   /** The body of a page that was Markdown already: it is kept, not written anew. */
   readonly markdown: string | undefined;
+  /** What was settled and asked, for a page that is to be settled. */
+  readonly findings: readonly Finding[];
+  /** The text into which the places of this page count. */
+  readonly text: string;
 }
 
 /** An imported page with the SHA-256 (lower-case hexadecimal) of the bytes it was read from. */

@@ -1,5 +1,7 @@
 import type { HashedPage } from './imported-page.ts';
 import type { ReportConventions } from './settle-conventions.ts';
+import { findingComments, gapLines, settledLines } from './settlement.ts';
+import type { Settlement } from './settlement.ts';
 import { comment, pageName, quoted, schemaLine } from './yaml-text.ts';
 
 /** A page and what it is called in its report. */
@@ -18,6 +20,7 @@ export interface NewReport {
   readonly language: string | undefined;
   readonly license: string;
   readonly conventions: ReportConventions;
+  readonly settlement?: Settlement | undefined;
   readonly sections: readonly [NamedSection, ...NamedSection[]];
 }
 
@@ -29,7 +32,7 @@ export function writeReport(report: NewReport): string {
 ${comment(`Imported from ${pages.map((page) => pageName(page.name)).join(', ')}.`)}
 # It is yours now: check each line.
 # What the page had beside the text, and why it was left out, is listed in import.yaml.
-
+${report.settlement === undefined ? '' : findingComments(report.settlement)}
 # The report's part of every address below it, so it never changes once it is released.
 id: ${id}
 name: ${quoted(name)}
@@ -45,7 +48,7 @@ wording:
 
 ${levelComment(pages)}
 sections:
-${sections.map(sectionLines).join('\n')}
+${sections.map((section) => sectionLines(section, report.settlement)).join('\n')}
 
 ${conventionLines(report)}`;
 }
@@ -67,7 +70,10 @@ function levelComment(pages: readonly HashedPage[]): string {
   );
 }
 
-function sectionLines({ page, number, file }: NamedSection): string {
+function sectionLines(
+  { page, number, file }: NamedSection,
+  settlement: Settlement | undefined,
+): string {
   const missing = page.maybeLostHeadings.flatMap(({ before, because }) => [
     `      - before: ${quoted(before)}`,
     `        because: ${quoted(because)}`,
@@ -84,10 +90,13 @@ function sectionLines({ page, number, file }: NamedSection): string {
       ? ['    # Look for these headings in another copy of the page.', '    missingHeadings:']
       : []),
     ...missing,
+    ...gapLines(settlement?.gaps.get(file) ?? []),
   ].join('\n');
 }
 
-function conventionLines({ conventions, sections }: NewReport): string {
+function conventionLines({ conventions: read, sections, settlement }: NewReport): string {
+  const partial = settlement?.partialFootnotes;
+  const conventions = partial === undefined ? read : { ...read, footnoteTexts: 'partial' as const };
   const found = sections.map(({ page }) => page.conventions);
   const years = found.reduce((sum, { slashYears }) => sum + slashYears, 0);
   const lines = (['paragraphNumber', 'footnoteMarker', 'footnoteTexts'] as const).flatMap(
@@ -96,6 +105,7 @@ function conventionLines({ conventions, sections }: NewReport): string {
         const { because } = page.conventions[name];
         return `  # ${sections.length === 1 ? '' : `${number}: `}${because}`;
       }),
+      ...(name === 'footnoteTexts' && partial !== undefined ? [`  # ${partial}`] : []),
       `  ${name}: ${quoted(conventions[name])}`,
     ],
   );
@@ -103,7 +113,7 @@ function conventionLines({ conventions, sections }: NewReport): string {
 conventions:
 ${lines.join('\n')}
 ${numberingLines(sections)}
-  # What years such as 2018/19 mean; ${years} were found. Decide where the report says it.
+${settlement === undefined ? '' : settledLines(settlement)}  # What years such as 2018/19 mean; ${years} were found. Decide where the report says it.
   slashYears: undecided
 `;
 }

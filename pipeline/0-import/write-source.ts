@@ -1,4 +1,5 @@
 import type { Flag } from '../core/flags.ts';
+import type { Settlement } from './settlement.ts';
 import type { HashedPage, SourceFile } from './imported-page.ts';
 import { settleConventions } from './settle-conventions.ts';
 import { writeCatalogue } from './write-catalogue.ts';
@@ -16,6 +17,8 @@ export interface SourceOptions {
   readonly name?: string | undefined;
   readonly language?: string | undefined;
   readonly license?: string | undefined;
+  /** What the first reading of the sections showed; undefined where it was not asked. */
+  readonly settlement?: Settlement | undefined;
 }
 
 /** Write a whole source folder for the pages of one report, in their order; none after an error. */
@@ -39,7 +42,17 @@ export function writeSource(
   const sections = [first, ...rest] as const;
   const conventions = settleConventions(pages, flag);
   const form = conventions.paragraphNumber;
-  const report = { schemas, id, name, language: stated, license, conventions, sections };
+  const { settlement } = options;
+  const report = {
+    schemas,
+    id,
+    name,
+    language: stated,
+    license,
+    conventions,
+    sections,
+    settlement,
+  };
   return [
     ...writeCatalogue({ schemas, base, name, language: stated ?? 'en', license }),
     { path: `${folder}/report.yaml`, text: writeReport(report) },

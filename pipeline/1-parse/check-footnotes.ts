@@ -17,6 +17,7 @@ export function checkFootnotes(
   const texts = sections.flatMap((section) =>
     section.footnotes.map((text) => textPlace(section, text)),
   );
+  const isPartial = conventions.footnoteTexts === 'partial';
   checkMarkerOrder(markers, flag);
   const defined = new Set<string>();
   for (const { number, where } of texts) {
@@ -25,11 +26,13 @@ export function checkFootnotes(
   }
   const used = new Set(markers.map((marker) => marker.number));
   for (const { number, where } of texts) {
-    if (!used.has(number)) flag('footnote-unused', where, { number });
+    if (used.has(number)) continue;
+    flag(isPartial ? 'footnote-text-unmarked' : 'footnote-unused', where, { number });
   }
   if (conventions.footnoteTexts === 'absent') return;
   for (const { number, where } of markers) {
-    if (!defined.has(number)) flag('footnote-undefined', where, { number });
+    if (defined.has(number)) continue;
+    flag(isPartial ? 'footnote-text-lacking' : 'footnote-undefined', where, { number });
   }
 }
 

@@ -6,22 +6,34 @@ export interface NumberedPlace {
   readonly where: Where;
 }
 
+/** What report.yaml says of numbers that do not simply follow each other. */
+export interface KnownNumbers {
+  readonly gapsAfter: ReadonlySet<string>;
+  /** Numbers that come again are counted, and their order is no error. */
+  readonly areCounted?: boolean;
+}
+
 /** Flag repeated numbers, gaps, and numbers out of order in one unit of numbering. */
 export function checkNumbers(
   numbered: readonly NumberedPlace[],
   flag: Flag,
-  known: { readonly gapsAfter: ReadonlySet<string> } = { gapsAfter: new Set() },
+  known: KnownNumbers = { gapsAfter: new Set() },
 ): void {
   const seen = new Set<string>();
   let before: string | undefined;
   for (const { number, where } of numbered) {
     const problem = seen.has(number) ? 'repeated' : misplaced(before, number);
     seen.add(number);
-    if (problem === 'repeated') flag('number-repeated', where, { number });
+    if (problem === 'repeated') {
+      flag(known.areCounted === true ? 'number-counted' : 'number-repeated', where, { number });
+    }
     if (problem === 'gap' && !known.gapsAfter.has(before ?? '')) {
       flag('number-gap', where, { number, before: before ?? '' });
     }
-    if (problem === 'order') flag('number-out-of-order', where, { number, before: before ?? '' });
+    if (problem === 'order') {
+      const rule = known.areCounted === true ? 'number-order-kept' : 'number-out-of-order';
+      flag(rule, where, { number, before: before ?? '' });
+    }
     if (problem !== 'order' && problem !== 'repeated') before = number;
   }
 }

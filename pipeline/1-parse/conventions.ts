@@ -5,6 +5,8 @@ export interface Conventions {
   readonly paragraphNumber: NonNullable<SourceConventions['paragraphNumber']>;
   readonly footnoteMarker: NonNullable<SourceConventions['footnoteMarker']>;
   readonly footnoteTexts: NonNullable<SourceConventions['footnoteTexts']>;
+  readonly repeatedNumbers: NonNullable<SourceConventions['repeatedNumbers']>;
+  readonly unnumberedText: NonNullable<SourceConventions['unnumberedText']>;
   readonly numbering: { readonly paragraphs: NumberingUnit; readonly footnotes: NumberingUnit };
 }
 
@@ -16,6 +18,8 @@ export function withDefaults(declared: SourceConventions = {}): Conventions {
     paragraphNumber: declared.paragraphNumber ?? '14.',
     footnoteMarker: declared.footnoteMarker ?? '[^31]',
     footnoteTexts: declared.footnoteTexts ?? 'present',
+    repeatedNumbers: declared.repeatedNumbers ?? 'error',
+    unnumberedText: declared.unnumberedText ?? 'outside',
     numbering: {
       paragraphs: declared.numbering?.paragraphs ?? 'report',
       footnotes: declared.numbering?.footnotes ?? 'report',

@@ -40,11 +40,14 @@ function addList(items: ListItem[], { node, base, under }: ListBlock, options: I
     const authored = itemLabel(item, { base, ordered: node.ordered === true }, options.source);
     const label = authored?.label === undefined ? undefined : join(under, authored.label);
     const numberEnd = authored?.numberEnd ?? start;
-    addItem(
-      items,
-      own.map((child) => ({ node: child, base })),
-      { label, start, numberEnd, options },
-    );
+    // An item that only holds a list has no words, as in `- 1. Words`.
+    const isBare = own.length === 0 && item.children.length > 0;
+    if (!isBare)
+      addItem(
+        items,
+        own.map((child) => ({ node: child, base })),
+        { label, start, numberEnd, options },
+      );
     for (const child of item.children) {
       if (child.type === 'list') addList(items, { node: child, base, under: label }, options);
     }
@@ -71,7 +74,8 @@ function addItem(
   items.push({ ...passage, label, order: items.length + 1, place });
 }
 
-const bracketLabel = /^\(?([a-z]{1,2}|[ivxl]{1,6}|\d{1,3})\)\s+/;
+/** The label of an item that is written in a line of its own: `(a)` or `a)`. */
+export const bracketLabel = /^\(?([a-z]{1,2}|[ivxl]{1,6}|\d{1,3})\)\s+/;
 
 /** A paragraph that begins with `(a)` or `a)` is an item of the numbered paragraph above. */
 function lineLabel({ node, base }: Block, source: string): Label | undefined {

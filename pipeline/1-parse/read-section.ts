@@ -8,7 +8,8 @@ import { parseMarkdown } from './parse-markdown.ts';
 import type { Block } from './parse-markdown.ts';
 import { readPassage } from './plain-text.ts';
 import { readFootnoteText } from './read-footnotes.ts';
-import { readItems } from './read-items.ts';
+import { bracketLabel, readItems } from './read-items.ts';
+import type { ItemOptions, ParagraphBlocks } from './read-items.ts';
 
 /** What is being read, and what has been read so far. */
 interface Reading {
@@ -112,8 +113,16 @@ function readText(reading: Reading, block: Block): void {
     reading.open?.blocks.push(block);
     return;
   }
-  if (reading.open !== undefined) {
+  if (
+    reading.open !== undefined &&
+    !isNextUncounted(reading.open, { block, text: reading.source.text })
+  ) {
     reading.open.blocks.push(block);
+    return;
+  }
+  if (reading.conventions.unnumberedText === 'counted') {
+    openParagraph(reading, { number: undefined, start, numberEnd: start });
+    reading.open?.blocks.push(block);
     return;
   }
   const { text } = readPassage(reading.source.text, [block], {
@@ -126,23 +135,40 @@ function readText(reading: Reading, block: Block): void {
   reading.flag('text-outside-paragraphs', where, {});
 }
 
+/** Below a paragraph without a number, each block of words is one of its own. */
+function isNextUncounted(
+  { number }: OpenParagraph,
+  { block: { node, base }, text }: { block: Block; text: string },
+): boolean {
+  const start = (node.position?.start.offset ?? 0) + base;
+  const isLabelled = bracketLabel.test(text.slice(start, start + 12));
+  return number === undefined && node.type === 'paragraph' && !isLabelled;
+}
+
 /** Open a new paragraph if its number stands here, or if the report numbers none. */
 function openAt(reading: Reading, start: number): boolean {
   const pattern = numberPatterns[reading.conventions.paragraphNumber];
   const match = pattern?.exec(reading.source.text.slice(start, start + 80));
   if (pattern !== undefined && (match === null || match === undefined)) return false;
+  const numberEnd = start + (match?.[0].length ?? 0);
+  openParagraph(reading, { number: match?.[1], start, numberEnd });
+  return true;
+}
+
+function openParagraph(
+  reading: Reading,
+  { number, start, numberEnd }: Pick<OpenParagraph, 'number' | 'start' | 'numberEnd'>,
+): void {
   closeParagraph(reading);
-  const number = match?.[1];
   const lost = reading.settings.missingHeadings?.some((missing) => missing.before === number);
   if (lost === true) reading.headings.length = 0;
   reading.open = {
     number,
     start,
-    numberEnd: start + (match?.[0].length ?? 0),
+    numberEnd,
     headings: reading.headings.map((heading) => heading.text),
     blocks: [],
   };
-  return true;
 }
 
 function closeParagraph(reading: Reading): void {
@@ -150,12 +176,18 @@ function closeParagraph(reading: Reading): void {
   if (open === undefined) return;
   reading.open = undefined;
   const marker = markerPatterns[reading.conventions.footnoteMarker];
-  const { own, items } = readItems(open.blocks, { source: source.text, marker });
+  const { own, items } = readParts(open, { source: source.text, marker });
   const passage = readPassage(source.text, own, { numberEnd: open.numberEnd, marker });
   const { number, start, numberEnd, headings } = open;
   const written = source.text.slice(start, numberEnd).trimEnd();
   const place = { start, end: start + Math.max(written.length, 1) };
   paragraphs.push({ ...passage, number, headings, items, place, order: paragraphs.length + 1 });
+}
+
+/** A paragraph without number or words of its own, such as a list below a heading, is all words. */
+function readParts({ number, blocks }: OpenParagraph, options: ItemOptions): ParagraphBlocks {
+  const parts = readItems(blocks, options);
+  return number === undefined && parts.own.length === 0 ? { own: blocks, items: [] } : parts;
 }
 
 /** The section's name without its number: `B.3: The institutions` gives `The institutions`. */

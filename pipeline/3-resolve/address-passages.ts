@@ -1,6 +1,7 @@
 import { fingerprint } from '../core/digest.ts';
 import { itemAddress, paragraphAddress, wordingAddress } from '../core/iri.ts';
 import type { ListItem, Paragraph, Passage, Section } from '../core/model.ts';
+import { countRepeatedItems } from './count-repeated.ts';
 import type { Identifiers, WantedEvent } from './identifiers.ts';
 
 /** A paragraph or list item with its addresses; offsets of the passage are UTF-16 units. */
@@ -22,21 +23,41 @@ export interface AddressedParagraph extends AddressedPassage {
   readonly items: readonly AddressedPassage[];
 }
 
+/** What addresses are given from: `positions` has those of numbers that come again, where
+ * a report counts them.  */
+export interface Addressing {
+  readonly identifiers: Identifiers;
+  readonly wanted: WantedEvent[];
+  readonly positions?: ReadonlyMap<Paragraph, string>;
+}
+
 /** Give every paragraph and list item its address; what lacks a minted counter goes to `wanted`. */
 export function addressPassages(
   section: Section,
   scope: string,
-  { identifiers, wanted }: { readonly identifiers: Identifiers; readonly wanted: WantedEvent[] },
+  { identifiers, wanted, positions }: Addressing,
 ): AddressedParagraph[] {
-  const counters = countAll(`${scope}/paragraph`, unnumbered(section.paragraphs), identifiers);
+  // Beside authored numbers, a counter has a letter: it never looks like a number of the report.
+  const isNumbered = section.paragraphs.some(({ number }) => number !== undefined);
+  const counters = countAll(`${scope}/paragraph`, unnumbered(section.paragraphs), {
+    identifiers,
+    prefix: isNumbered ? 'u' : '',
+  });
   wanted.push(...counters.wanted.map((event) => located(event, section)));
   return section.paragraphs.map((paragraph) => {
-    const position = paragraph.number ?? counters.positions.get(paragraph) ?? '';
+    const position =
+      positions?.get(paragraph) ?? paragraph.number ?? counters.positions.get(paragraph) ?? '';
     const address = paragraphAddress(scope, position);
-    const labelled = countAll(`${address}/item`, unlabelled(paragraph.items), identifiers);
+    const labelled = countAll(`${address}/item`, unlabelled(paragraph.items), {
+      identifiers,
+      taken: new Set(paragraph.items.map(({ label }) => label?.toLowerCase())),
+    });
     wanted.push(...labelled.wanted.map((event) => located(event, section)));
+    const repeated =
+      positions &&
+      countRepeatedItems({ ...section, ...paragraph, address }, { identifiers, wanted });
     const items = paragraph.items.map((item) => {
-      const label = item.label ?? labelled.positions.get(item) ?? '';
+      const label = repeated?.get(item) ?? item.label ?? labelled.positions.get(item) ?? '';
       const place = { position: label, shown: `${position}/${label}`, order: item.order };
       return {
         kind: 'list-item' as const,
@@ -70,23 +91,40 @@ interface Count {
   readonly wanted: readonly { event: WantedEvent['event']; passage: Counted }[];
 }
 
+interface CounterOptions {
+  readonly identifiers: Identifiers;
+  readonly prefix?: string;
+  /** Labels that the report itself gives. */
+  readonly taken?: ReadonlySet<string | undefined>;
+}
+
 /**
  * Counters are bound to a fingerprint, so that they follow their words when the order changes. Words
  * that match no counter take the unused one at their place, as reworded, or else a new one.
  */
-function countAll(owner: string, passages: readonly Counted[], identifiers: Identifiers): Count {
+function countAll(
+  owner: string,
+  passages: readonly Counted[],
+  { identifiers, prefix = '', taken }: CounterOptions,
+): Count {
   const positions = new Map<Counted, string>();
   if (passages.length === 0) return { positions, wanted: [] };
-  const unused = new Map(identifiers.counted.get(owner));
+  const bound = identifiers.counted.get(owner) ?? new Map<string, string>();
+  // Counters of numbers that come again, such as 14-2, stand below the same owner.
+  const unused = new Map([...bound].filter(([address]) => isOwn(lastSegment(address), prefix)));
   const unmatched = passages.filter((passage) => !takeMatching(passage, unused, positions));
   const used = new Set([...positions.values(), ...[...unused.keys()].map(lastSegment)]);
   const isFree = (counter: string): boolean =>
-    !used.has(counter) && !identifiers.minted.has(`${owner}/${counter}`);
+    !used.has(counter) &&
+    taken?.has(counter) !== true &&
+    !identifiers.minted.has(`${owner}/${counter}`);
   const wanted = unmatched.map((passage) => {
     const print = fingerprint(passage.body.text);
-    const reworded = `${owner}/${passage.order}`;
+    const counter = `${prefix}${passage.order}`;
+    const reworded = `${owner}/${counter}`;
     const event = unused.delete(reworded) ? ('reworded' as const) : ('minted' as const);
-    const position = event === 'reworded' ? String(passage.order) : nextFree(isFree, passage.order);
+    const position =
+      event === 'reworded' ? counter : nextFree(isFree, { prefix, wanted: passage.order });
     used.add(position);
     positions.set(passage, position);
     return { event: { address: `${owner}/${position}`, event, fingerprint: print }, passage };
@@ -110,14 +148,21 @@ function takeMatching(
   return false;
 }
 
+function isOwn(counter: string, prefix: string): boolean {
+  return counter.startsWith(prefix) && /^\d+$/.test(counter.slice(prefix.length));
+}
+
 function lastSegment(address: string): string {
   return address.slice(address.lastIndexOf('/') + 1);
 }
 
-function nextFree(isFree: (counter: string) => boolean, wanted: number): string {
+function nextFree(
+  isFree: (counter: string) => boolean,
+  { prefix, wanted }: { readonly prefix: string; readonly wanted: number },
+): string {
   let counter = wanted;
-  while (!isFree(String(counter))) counter++;
-  return String(counter);
+  while (!isFree(`${prefix}${counter}`)) counter++;
+  return `${prefix}${counter}`;
 }
 
 function located(

@@ -5,6 +5,7 @@ import { diffCommand } from './diff-command.ts';
 import type { Command } from './command.ts';
 import { explainCommand } from './explain-command.ts';
 import { importCommand } from './import-command.ts';
+import { newCommand } from './new-command.ts';
 import { proposeCommand } from './propose-command.ts';
 import { queryCommand } from './query-command.ts';
 import { namesCommand } from './names-command.ts';
@@ -19,6 +20,7 @@ export const commands: readonly Command[] = [
   buildCommand,
   checkCommand,
   importCommand,
+  newCommand,
   proposeCommand,
   reviewCommand,
   registerCommand,

@@ -24,11 +24,31 @@ export function readPages(paths: readonly string[]): {
       return [];
     }
     const bytes = readFileSync(name);
-    const known = /^(?:%PDF|PK)/.exec(bytes.subarray(0, 4).toString('latin1'));
+    const known = /^(?:%PDF|PK(?:\u0003\u0004|\u0005\u0006))/.exec(
+      bytes.subarray(0, 4).toString('latin1'),
+    );
     const text = known === null ? decode(bytes, name, flag) : known[0];
     return text === undefined ? [] : [{ name, bytes, text }];
   });
   return { pages, diagnostics };
+}
+
+const pageEnding = /\.(?:md|markdown|te?xt|x?html?|pdf|docx?|odt|rtf)$/i;
+
+/** Put the pages of a folder, by their names with numbers in their order, in the folder's place. */
+export function listPages(paths: readonly string[]): readonly string[] {
+  return paths.flatMap((path) => {
+    if (!existsSync(path) || !statSync(path).isDirectory()) return [path];
+    const names = readdirSync(path).filter((name) => pageEnding.test(name));
+    const inOrder = names.map((name) => ({ name, key: sortKey(name) }));
+    inOrder.sort((one, other) => (one.key < other.key ? -1 : 1));
+    return inOrder.map(({ name }) => `${path.replace(/\/+$/, '')}/${name}`);
+  });
+}
+
+/** Chapter 10 comes behind chapter 2. */
+function sortKey(name: string): string {
+  return name.replace(/\d+/g, (digits) => digits.padStart(12, '0'));
 }
 
 /** Read the text files of a folder whose names end so, in the order of their names. */

@@ -60,10 +60,27 @@ export const rules = {
     advice: 'Correct the number or the order of the paragraphs.',
   },
 
+  'number-counted': {
+    level: 'warning',
+    reason: 'Unexpected second paragraph {number}, which gets a counter as report.yaml says',
+    advice: 'Check that the report uses the number again; its address has a counter behind it.',
+  },
+  'number-order-kept': {
+    level: 'warning',
+    reason: 'Unexpected number {number} after {before}, kept as report.yaml says',
+    advice: 'Check the number; if the report has it so, leave it.',
+  },
+
   'item-label-repeated': {
     level: 'error',
     reason: 'Unexpected second item {label} in paragraph {paragraph}, expected each label once',
     advice: 'Correct the label; an item below another needs to stand further in.',
+  },
+
+  'item-label-counted': {
+    level: 'warning',
+    reason: 'Unexpected second item {label} in paragraph {paragraph}, which gets a counter',
+    advice: 'Check the label; an item below another needs to stand further in.',
   },
 
   // Markdown: footnotes
@@ -77,6 +94,16 @@ export const rules = {
     reason:
       'Unexpected definition of footnote {number} without a marker, expected a marker in the text',
     advice: 'Add the marker where it belongs, or remove the definition.',
+  },
+  'footnote-text-unmarked': {
+    level: 'warning',
+    reason: 'Unexpected definition of footnote {number} without a marker, which may be lost',
+    advice: 'Look for the marker in another copy; the text is published without one.',
+  },
+  'footnote-text-lacking': {
+    level: 'warning',
+    reason: 'Unexpected marker {number} without a definition, which may be lost',
+    advice: 'Look for the text in another copy; the footnote is published as absent.',
   },
   'footnote-defined-twice': {
     level: 'error',
@@ -457,6 +484,11 @@ export const rules = {
     reason: 'Unexpected words "{words}" outside quotation marks, expected words that a mark opens',
     advice: 'Quote the words from behind the opening mark to their end.',
   },
+  'quotation-mark-alone': {
+    level: 'warning',
+    reason: 'Unexpected quotation mark with nothing behind it in paragraph {paragraph}',
+    advice: 'Check whether words were lost, or whether the mark is a smudge of a scan.',
+  },
   'quotation-never-closes': {
     level: 'error',
     reason: 'Unexpected end of paragraph {paragraph}, expected the quotation "{words}" to close',
@@ -579,6 +611,13 @@ export const rules = {
     level: 'error',
     reason: 'Unexpected page without the address of a licence, expected one',
     advice: 'Find out under which licence the text is published, and pass `--license URL`.',
+  },
+  'import-other-language': {
+    level: 'warning',
+    reason:
+      'Unexpected language {language} ({count} of {words} words are frequent ones of it), expected English',
+    advice:
+      'Structure, numbers of paragraphs and footnotes are read; what rules find in words is for English only.',
   },
   'import-section-repeated': {
     level: 'error',

@@ -1428,10 +1428,18 @@ export type SourceConventions = {
    */
   footnoteMarker?: '[^31]' | '[31]' | '<sup>31</sup>' | 'none';
   /**
-   * present: each marker has its definition, and a lacking one is an error. absent: the source has no texts, and each footnote is published as absent.
+   * present: each marker has its definition, and a lacking one is an error. absent: the source has no texts, and each footnote is published as absent. partial: the source has lost markers or texts, which is told and is no error.
    */
-  footnoteTexts?: 'present' | 'absent';
+  footnoteTexts?: 'present' | 'absent' | 'partial';
   numbering?: SourceNumbering;
+  /**
+   * What a paragraph number that comes again means. error: a mistake. counted: the report uses it again, as in a list of conclusions; it gets a counter, such as 14-2, which identifiers.yaml binds to its words, and numbers out of order are told and are no error.
+   */
+  repeatedNumbers?: 'error' | 'counted';
+  /**
+   * What text below a heading is that no numbered paragraph holds. outside: it is listed in the ledger. counted: each of its paragraphs gets a counter, such as u3, which identifiers.yaml binds to its words.
+   */
+  unnumberedText?: 'outside' | 'counted';
   /**
    * What 2018/19 means.
    */

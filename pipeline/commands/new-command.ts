@@ -1,0 +1,61 @@
+import { findingLine } from '../0-import/finding.ts';
+import type { Diagnostic } from '../core/flags.ts';
+import { printable } from '../core/flags.ts';
+import type { NewSource } from '../new.ts';
+import type { Command, Outcome } from './command.ts';
+import { misuse } from './command.ts';
+import { importCommand } from './import-command.ts';
+
+/** `report-lod new`: any report to a source folder that builds at once. */
+export const newCommand: Command = {
+  name: 'new',
+  summary: 'Make a source folder that builds at once of any report, and say what was decided',
+  usage: 'report-lod new FILE… --into DIR [--license URL] [--base URL] [--id NAME]',
+  options: importCommand.options,
+  example: 'report-lod new chapters/ --into source --license https://example.org/licence',
+  run: async ({ words, options }) => {
+    const { into, as } = options;
+    if (words.length === 0 || into === undefined) {
+      return misuse('Unexpected end, expected at least one file or folder and --into DIR.');
+    }
+    if (as !== undefined && as !== 'text' && as !== 'html' && as !== 'markdown') {
+      return misuse(`Unexpected format ${as}, expected text, html or markdown.`);
+    }
+    const { isEmptyPlace, listPages, readPages, schemasFrom } = await import('../core/pages.ts');
+    if (!isEmptyPlace(into)) {
+      return misuse(`Unexpected files in ${into}, expected an empty folder.`);
+    }
+    const names = listPages(words);
+    if (names.length === 0) return misuse(`Unexpected folder without a page: ${words.join(', ')}.`);
+    const { pages, diagnostics } = readPages(names);
+    if (pages.length < names.length) return { text: '', diagnostics };
+    const { newSource } = await import('../new.ts');
+    const chosen = { ...options, schemas: schemasFrom(into) };
+    const made = newSource(
+      pages.map((page) => ({ ...page, format: as })),
+      chosen,
+      into,
+    );
+    return write(into, made, diagnostics);
+  },
+};
+
+async function write(
+  into: string,
+  { files, dropped, findings, texts, diagnostics }: NewSource,
+  reading: readonly Diagnostic[],
+): Promise<Outcome> {
+  const all = [...reading, ...diagnostics];
+  const result = { into, files: [...files.keys()], findings, dropped };
+  const found = findings.map((finding) => `${printable(findingLine(finding), 400)}\n`).join('');
+  const told = { diagnostics: all, result, texts };
+  if (files.size === 0) return { text: `${found}${into}: nothing was written\n`, ...told };
+  const { openOutput } = await import('../core/output.ts');
+  const output = openOutput(into);
+  for (const [path, text] of files) output.write(path, text);
+  output.close();
+  output.commit();
+  const questions = findings.filter(({ kind }) => kind === 'question').length;
+  const end = `${into}: ${files.size} files, ${dropped.length} lines left out (see import.yaml), ${questions} questions (see report.yaml); next: report-lod build --source ${into}\n`;
+  return { text: `${found}${end}`, ...told };
+}
