@@ -181,10 +181,10 @@ function reviewReport(
 const nobody: Consumer = { group: () => undefined, ledger: () => undefined };
 
 /** Check a source folder: all diagnostics, nothing written. */
-export function check(folder: SourceFolder): readonly Diagnostic[] {
+export function check(folder: SourceFolder, consumer: Consumer = nobody): readonly Diagnostic[] {
   const { flag, diagnostics } = collectFlags();
   const prepared = prepare(folder, flag);
-  if (prepared !== undefined) compose(prepared, nobody, flag);
+  if (prepared !== undefined) compose(prepared, consumer, flag);
   return diagnostics;
 }
 

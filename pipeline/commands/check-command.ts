@@ -1,4 +1,4 @@
-import { leaveOutFollowOns } from '../core/flags.ts';
+import { leaveOutFollowOns, printable } from '../core/flags.ts';
 import type { Command } from './command.ts';
 import { sharedOptions } from './command.ts';
 import { openSource } from './open-source.ts';
@@ -7,17 +7,32 @@ import { openSource } from './open-source.ts';
 export const checkCommand: Command = {
   name: 'check',
   summary: 'Show every problem in the source folder; write nothing',
-  usage: 'report-lod check [--source DIR] [--register DIR]',
+  usage: 'report-lod check [--source DIR] [--register DIR] [--quality]',
   options: sharedOptions,
+  switches: { quality: 'show, a report at a time, how far the work is and what is most wanted' },
   example: 'report-lod check --source source --format json',
   run: async ({ options }) => {
     const { check } = await import('../build.ts');
+    const { collectQuality, showQuality } = await import('../quality.ts');
+    const quality = collectQuality();
     const { folder, diagnostics: reading } = openSource(options);
-    const diagnostics = leaveOutFollowOns([...reading, ...check(folder)]);
+    const diagnostics = leaveOutFollowOns([...reading, ...check(folder, quality)]);
     const count = (level: string): number =>
       diagnostics.filter((diagnostic) => diagnostic.level === level).length;
     const counts = { errors: count('error'), warnings: count('warning'), notes: count('info') };
     const text = `${counts.errors} errors, ${counts.warnings} warnings, ${counts.notes} notes\n`;
-    return { text, diagnostics, result: counts };
+    if (options['quality'] === undefined) return { text, diagnostics, result: counts };
+    const reports = quality.finish();
+    const shown = reports.map((report) => printableLines(showQuality(report))).join('');
+    const listed = reports.map((report) => ({
+      ...report,
+      shares: Object.fromEntries(report.shares),
+    }));
+    return { text: `${shown}${text}`, diagnostics, result: { ...counts, reports: listed } };
   },
 };
+
+function printableLines(text: string): string {
+  const lines = text.split('\n').map((line) => printable(line, 200));
+  return lines.join('\n');
+}
