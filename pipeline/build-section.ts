@@ -44,6 +44,8 @@ export interface SectionInputs {
 export interface BuiltGroup {
   readonly group: RecordGroup;
   readonly rows: readonly LedgerRow[];
+  /** Where a span of the passage stands; the start of the file where the group has no words. */
+  readonly place: (span: Span) => Where;
   /** What rules propose for the passage and nobody has decided. */
   readonly open?: PassageProposals;
 }
@@ -55,8 +57,9 @@ export function* buildSection(
 ): Generator<BuiltGroup> {
   const { section, context } = resolved;
   const head = composeSection(inputs.resolved.report, resolved, context);
-  checkRecords(head, { file: section.file, start: 0, end: 0 }, inputs.flag);
-  yield { group: head, rows: [] };
+  const top = (): Where => ({ file: section.file, start: 0, end: 0 });
+  checkRecords(head, top(), inputs.flag);
+  yield { group: head, rows: [], place: top };
   const ordinary = ordinaryWords(textsOf(resolved.paragraphs));
   for (const paragraph of resolved.paragraphs) {
     for (const addressed of [paragraph, ...paragraph.items]) {
@@ -73,8 +76,8 @@ export function* buildSection(
   const texts =
     inputs.resolved.footnoteTexts.get(context.footnoteScope) ?? new Map<string, FootnoteText>();
   const footnotes = composeFootnotes(resolved.footnotes, texts, context);
-  checkRecords(footnotes, { file: section.file, start: 0, end: 0 }, inputs.flag);
-  yield { group: footnotes, rows: sectionRows(resolved) };
+  checkRecords(footnotes, top(), inputs.flag);
+  yield { group: footnotes, rows: sectionRows(resolved), place: top };
 }
 
 function* textsOf(paragraphs: readonly AddressedParagraph[]): Generator<string> {
@@ -136,7 +139,7 @@ function buildPassage(
   });
   const { report } = resolved.context;
   const open = { report, section: resolved.number, paragraph, passage: addressed, proposals };
-  return { group, rows, open };
+  return { group, rows, place: where, open };
 }
 
 /** The report introduces a short form for one entity that the register gives to another. */

@@ -1,9 +1,9 @@
 import type { SourceFolder } from './core/files.ts';
 import { collectFlags, watchFlags } from './core/flags.ts';
-import type { Diagnostic, Flag } from './core/flags.ts';
+import type { Diagnostic, Flag, Where } from './core/flags.ts';
 import type { PublishedAddress, Registry } from './core/addresses.ts';
 import { entityAddress, termSetAddress } from './core/iri.ts';
-import type { LedgerRow, RecordGroup } from './core/model.ts';
+import type { LedgerRow, RecordGroup, Span } from './core/model.ts';
 import type { Output } from './core/output.ts';
 import { buildLexicon } from './2-extract/lexicon.ts';
 import { applyReview, findLeftOpen } from './3-resolve/apply-review.ts';
@@ -37,7 +37,8 @@ import { openDist } from './write-dist.ts';
 
 /** What a build takes and tells about each group of records. */
 export interface Consumer {
-  readonly group: (group: RecordGroup) => void;
+  /** `place` says where a span of the group's words stands, or where the group comes from. */
+  readonly group: (group: RecordGroup, place: (span: Span) => Where) => void;
   readonly ledger: (rows: readonly LedgerRow[]) => void;
   /** What nobody has decided, passage by passage. */
   readonly proposals?: (open: PassageProposals) => void;
@@ -99,9 +100,9 @@ export function compose(
 ): ReadonlyMap<string, PublishedAddress> {
   flagWanted(prepared.wanted, flag);
   const guard = guardAddresses(prepared, flag);
-  const group = (next: RecordGroup): void => {
+  const group: Consumer['group'] = (next, place) => {
     guard.group(next);
-    consumer.group(next);
+    consumer.group(next, place);
   };
   composeAll(prepared, { ...consumer, group }, guard.flag);
   guard.finish();
@@ -110,6 +111,7 @@ export function compose(
 
 function composeAll(prepared: Prepared, consumer: Consumer, flag: Flag): void {
   const { source, register, reports } = prepared;
+  const place = (): Where => source.catalogue.whereOf([]);
   const lexicon = buildLexicon(register.claims);
   const things = knownThings(register);
   const agents = new Set(source.catalogue.value.agents.map(({ id }) => id));
@@ -127,35 +129,36 @@ function composeAll(prepared: Prepared, consumer: Consumer, flag: Flag): void {
   );
   checkPeriods(register.defined.values(), flag);
   for (const group of composeDefined(register.defined.values())) {
-    checkRecords(group, source.catalogue.whereOf([]), flag);
-    consumer.group(group);
+    checkRecords(group, place(), flag);
+    consumer.group(group, place);
   }
   for (const { source: reportSource, resolved } of reports) {
     const decided = reviewReport(reportSource, resolved, { known, flag });
     const { review } = reportSource;
     const leftOpen = review === undefined ? [] : findLeftOpen(review, resolved.sections, flag);
     const group = composeReport(resolved.report, resolved.sections);
-    checkRecords(group, reportSource.report.whereOf([]), flag);
-    consumer.group(group);
+    const ofReport = (): Where => reportSource.report.whereOf([]);
+    checkRecords(group, ofReport(), flag);
+    consumer.group(group, ofReport);
     const shortForms = new Map<string, string>();
     const inputs = { resolved, lexicon, things, decided, leftOpen, shortForms, periodNames, flag };
     for (const section of resolved.sections) {
       for (const built of buildSection(section, inputs)) {
-        consumer.group(built.group);
+        consumer.group(built.group, built.place);
         consumer.ledger(built.rows);
         if (built.open !== undefined) consumer.proposals?.(built.open);
       }
       consumer.progress?.(++done, total);
     }
     const facts = composeFacts(resolved.report.id, review?.value.decisions ?? [], published);
-    checkRecords(facts, reportSource.report.whereOf([]), flag);
-    consumer.group(facts);
+    checkRecords(facts, ofReport(), flag);
+    consumer.group(facts, ofReport);
   }
   for (const group of composeRegister(register.entities.values())) {
-    checkRecords(group, source.catalogue.whereOf([]), flag);
-    consumer.group(group);
+    checkRecords(group, place(), flag);
+    consumer.group(group, place);
   }
-  consumer.group(composeAgents(source.catalogue.value.agents));
+  consumer.group(composeAgents(source.catalogue.value.agents), place);
   consumer.ledger(accountLinks(register.entities.values()));
 }
 

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { Context } from './5-emit/compile-context.ts';
+import type { TermRules } from './6-publish/term-model.ts';
 import { readText } from './core/files.ts';
 
 /** The contracts that dist carries, with the base of the catalogue in place of the project's own. */
@@ -10,6 +11,8 @@ export interface Contracts {
   readonly contextText: string;
   readonly vocabulary: string;
   readonly tables: string;
+  readonly shapes: string;
+  readonly termRules: TermRules;
 }
 
 /** The base that the files in schemas/ are written with. */
@@ -30,5 +33,7 @@ export function readContracts(base: string): Contracts {
     contextText,
     vocabulary: read('vocabulary.ttl'),
     tables: read('tables.csvw.json'),
+    shapes: read('shapes.ttl'),
+    termRules: JSON.parse(read('term-rules.json')) as TermRules,
   };
 }

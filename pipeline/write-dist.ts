@@ -54,6 +54,7 @@ export function openDist(
     output.write('rules.md', rulesPage());
     output.write('context.jsonld', contracts.contextText);
     output.write('vocabulary.ttl', contracts.vocabulary);
+    output.write('shapes.ttl', contracts.shapes);
     output.write('csv/csvw-metadata.json', contracts.tables);
     const files = output
       .close()

@@ -174,6 +174,125 @@ describe('vocabulary', () => {
   });
 });
 
+describe('shapes', () => {
+  const sh = (name: string): string => `http://www.w3.org/ns/shacl#${name}`;
+  const quads = new Parser().parse(read('shapes.ttl'));
+  const values = (subject: string, predicate: string): string[] =>
+    quads
+      .filter((quad) => quad.subject.value === subject && quad.predicate.value === predicate)
+      .map(({ object }) => object.value);
+  const prefix = 'https://w3id.org/report-lod/shapes#';
+  const closed = quads
+    .filter(({ predicate }) => predicate.value === sh('closed'))
+    .map(({ subject }) => subject.value.slice(prefix.length));
+  const expand = (compact: string): string => {
+    const [name = '', local = ''] = compact.split(':');
+    return `${String(context[name])}${local}`;
+  };
+  const common = (name: string): Schema =>
+    resolve(`record-common.schema.json#/$defs/${name}`, '') as Schema;
+  const part = (file: string, name: string): Schema =>
+    resolve(`${file}#/$defs/${name}`, '') as Schema;
+  const whole = (file: string): Schema => JSON.parse(read(file)) as Schema;
+  const grant = whole('record-grant.schema.json')['properties'] as Record<string, Schema>;
+  const pascal = (file: string): string =>
+    file
+      .replace(/^record-|\.schema\.json$/g, '')
+      .replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+  /** Objects that a shape describes; an entity has its plain triples with it. */
+  const described = new Map<string, Schema[]>([
+    ['Name', [part('record-entity.schema.json', 'name')]],
+    ['Identifier', [part('record-entity.schema.json', 'identifier')]],
+    ['MarkerTarget', [part('record-marker.schema.json', 'target')]],
+    ['Amount', [grant['amount']!]],
+    ['Evidence', [common('evidence')]],
+    ['QuoteSelector', [common('quoteSelector')]],
+    ['PositionSelector', [common('positionSelector')]],
+  ]);
+  for (const file of records.filter((name) => !/-(?:common|fact)\./.test(name))) {
+    const facts = file === 'record-entity.schema.json' ? [whole('record-fact.schema.json')] : [];
+    described.set(pascal(file), [whole(file), ...facts]);
+  }
+  const required = new Set(['Statement/object']);
+
+  test('there is one for each kind of record and each part of one, and for nothing else', () => {
+    expect(closed.sort()).toEqual([...described.keys()].sort());
+  });
+
+  test('they have no blank nodes, and every shape that is named is there', () => {
+    const subjects = new Set(quads.map(({ subject }) => subject.value));
+    for (const { subject, object } of quads) {
+      expect([subject.termType, object.termType]).not.toContain('BlankNode');
+      if (object.value.startsWith(prefix)) expect(subjects).toContain(object.value);
+    }
+  });
+
+  test.each([...described])(
+    '%s has the properties of the schema, and asks for the same',
+    (name, all) => {
+      const wanted = new Map<string, boolean>();
+      for (const schema of all) {
+        const asked = schema['required'] as string[];
+        for (const key of Object.keys(schema['properties'] as Schema)) {
+          if (key === 'id' || key === 'type') continue;
+          const predicate = expand(meaningOf(key));
+          const must = asked.includes(key) || required.has(`${name}/${key}`);
+          wanted.set(predicate, must || wanted.get(predicate) === true);
+        }
+      }
+      const found = new Map<string, boolean>();
+      for (const property of values(prefix + name, sh('property'))) {
+        const [path = ''] = values(property, sh('path'));
+        if (path.startsWith(prefix)) continue;
+        expect(found.has(path), `${name} describes ${path} twice`).toBe(false);
+        found.set(path, Number(values(property, sh('minCount'))[0] ?? 0) > 0);
+      }
+      expect(Object.fromEntries(found)).toEqual(Object.fromEntries(wanted));
+    },
+  );
+
+  test.each([...described])(
+    '%s takes values of the datatype that the context gives',
+    (name, all) => {
+      const keys = [
+        ...new Set(all.flatMap((schema) => Object.keys(schema['properties'] as Schema))),
+      ];
+      for (const property of values(prefix + name, sh('property'))) {
+        const [path = ''] = values(property, sh('path'));
+        const types = keys
+          .filter((key) => !['id', 'type'].includes(key) && expand(meaningOf(key)) === path)
+          .map((key) => (context[key] as Schema)['@type'] ?? 'xsd:string');
+        const [type] = types;
+        if (types.length !== 1 || typeof type !== 'string') continue;
+        const [datatype] = values(property, sh('datatype'));
+        expect([property, datatype]).toEqual([
+          property,
+          type.startsWith('@') ? undefined : expand(type),
+        ]);
+      }
+    },
+  );
+
+  test('the tables have every property that a shape has, and no other', () => {
+    const tables = read('tables.csvw.json');
+    const inTables = new Set(
+      [...tables.matchAll(/"propertyUrl": "([^"]+)"/g)].map(([, url]) => url),
+    );
+    const paths = new Set(
+      quads
+        .filter(({ predicate }) => predicate.value === sh('path'))
+        .map(({ object }) => object.value)
+        .filter((path) => !path.startsWith(prefix)),
+    );
+    // Tables of links and of plain triples name the property of a row in a column.
+    const inColumns = new Set([...factKeys, 'sameAs'].map((key) => expand(meaningOf(key))));
+    const isInTables = (path: string): boolean => inTables.has(path) || inColumns.has(path);
+    expect([...paths].filter((path) => !isInTables(path))).toEqual([]);
+    const rdfType = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#type';
+    expect([...inTables].filter((url) => url !== rdfType && !paths.has(url!))).toEqual([]);
+  });
+});
+
 describe('JSON Schemas', () => {
   test('each is named after its file, and the pipeline knows all of them', () => {
     expect(schemas.map(({ $id }) => $id)).toEqual(files.sort());

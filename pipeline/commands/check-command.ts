@@ -1,22 +1,31 @@
+import type { MeaningChecked } from '../check-meaning.ts';
+import type { SourceFolder } from '../core/files.ts';
 import { leaveOutFollowOns, printable } from '../core/flags.ts';
 import type { Command } from './command.ts';
-import { sharedOptions } from './command.ts';
+import { misuse, sharedOptions } from './command.ts';
 import { openSource } from './open-source.ts';
 
 /** `report-lod check`: all diagnostics, nothing written. */
 export const checkCommand: Command = {
   name: 'check',
   summary: 'Show every problem in the source folder; write nothing',
-  usage: 'report-lod check [--source DIR] [--register DIR] [--quality]',
+  usage: 'report-lod check [--source DIR] [--register DIR] [--quality] [--shacl]',
   options: sharedOptions,
-  switches: { quality: 'show, a report at a time, how far the work is and what is most wanted' },
+  switches: {
+    quality: 'show, a report at a time, how far the work is and what is most wanted',
+    shacl: 'also build in memory, and hold it against shapes.ttl and the vocabularies',
+  },
   example: 'report-lod check --source source --format json',
   run: async ({ options }) => {
     const { check } = await import('../build.ts');
     const { collectQuality, showQuality } = await import('../quality.ts');
     const quality = collectQuality();
     const { folder, diagnostics: reading } = openSource(options);
-    const diagnostics = leaveOutFollowOns([...reading, ...check(folder, quality)]);
+    const plain = check(folder, quality);
+    const meaning = options['shacl'] === undefined ? undefined : await meaningOf(folder);
+    const lacking = meaning?.lacking;
+    if (lacking !== undefined) return misuse(`--shacl needs the package ${lacking} (npm install)`);
+    const diagnostics = leaveOutFollowOns([...reading, ...(meaning?.diagnostics ?? plain)]);
     const count = (level: string): number =>
       diagnostics.filter((diagnostic) => diagnostic.level === level).length;
     const counts = { errors: count('error'), warnings: count('warning'), notes: count('info') };
@@ -35,4 +44,9 @@ export const checkCommand: Command = {
 function printableLines(text: string): string {
   const lines = text.split('\n').map((line) => printable(line, 200));
   return lines.join('\n');
+}
+
+/** What a plain check tells, and what only the records as a whole show. */
+async function meaningOf(folder: SourceFolder): Promise<MeaningChecked> {
+  return (await import('../check-meaning.ts')).checkMeaning(folder);
 }

@@ -662,6 +662,28 @@ export const rules = {
     advice: 'It is listed under missingHeadings: look for the heading in another copy of the page.',
   },
 
+  // Meaning: what would be published, against shapes and vocabularies
+  'shape-violated': {
+    level: 'error',
+    reason: 'Unexpected {what} of {address}, expected what {shape} asks for: {problem}',
+    advice: 'Look at the record with `report-lod explain`, and correct what it is made from.',
+  },
+  'term-unknown': {
+    level: 'error',
+    reason: 'Unexpected term {term} in {address}, expected one that its vocabulary declares',
+    advice: 'Correct the address; terms are listed in vocabulary.ttl and at schema.org.',
+  },
+  'term-outside-domain': {
+    level: 'error',
+    reason: 'Unexpected {found} with {term} in {address}, expected one of {expected}',
+    advice: 'Choose a property that is for such things, or correct the kind of the entity.',
+  },
+  'term-outside-range': {
+    level: 'error',
+    reason: 'Unexpected {found} as value of {term} in {address}, expected one of {expected}',
+    advice: 'Choose a property that takes such values, or correct the kind of the entity.',
+  },
+
   // Queries
   'query-syntax': {
     level: 'error',
