@@ -1,6 +1,5 @@
-import { isAboutMarks } from './core/decision.ts';
 import type { Flag, Where } from './core/flags.ts';
-import type { FootnoteText, LedgerRow, QuotationFound, RecordGroup, Span } from './core/model.ts';
+import type { FootnoteText, LedgerRow, RecordGroup, Span } from './core/model.ts';
 import { entityId } from './core/iri.ts';
 import { codePointCounter, whereOf } from './core/span.ts';
 import { extractPassage, pairsOf } from './2-extract/extract-passage.ts';
@@ -19,6 +18,7 @@ import { checkRecords } from './4-validate/check-records.ts';
 import { countFound } from './count-found.ts';
 import { checkContradictions } from './check-contradictions.ts';
 import { checkWords } from './check-words.ts';
+import { flagQuotations } from './flag-quotations.ts';
 import { foundThings } from './found-things.ts';
 import { allProposals, flagUnused, openProposals } from './open-proposals.ts';
 import type { PassageProposals } from './open-proposals.ts';
@@ -117,7 +117,7 @@ function buildPassage(
   flagDefinitions(extracted.definitions, { where, flag });
   checkContradictions(decided, flag);
   checkWords(decided, { text: body.text, values: extracted.values, flag });
-  flagQuotations(place, { quotations: extracted.quotations, decided, leftOpen, where, flag });
+  flagQuotations(addressed, { quotations: extracted.quotations, decided, leftOpen, where, flag });
   const { periodNames } = inputs;
   const things = foundThings(addressed, {
     extracted,
@@ -156,48 +156,4 @@ function flagDefinitions(
 
 function unaccounted({ start, end }: Span) {
   return { start, end, class: 'text' as const, reason: 'not-understood' as const };
-}
-
-/** A quotation that never closes needs a decision about its extent; a decision needs a quotation. */
-function flagQuotations(
-  { addressed }: PassagePlace,
-  {
-    quotations,
-    decided,
-    leftOpen,
-    where,
-    flag,
-  }: {
-    quotations: readonly QuotationFound[];
-    decided: readonly Decided[];
-    leftOpen: readonly LeftOpen[];
-    where: (span: Span) => Where;
-    flag: Flag;
-  },
-): void {
-  const { text } = addressed.passage.body;
-  for (const quotation of quotations.filter(({ closed }) => !closed)) {
-    const decision = decided.find(
-      ({ start, decision: made }) => start === quotation.start && isAboutMarks(made),
-    );
-    const mark = where({ start: Math.max(quotation.start - 1, 0), end: quotation.start });
-    const words = text.slice(quotation.start, quotation.start + 40);
-    const paragraph = addressed.shown;
-    const left = leftOpen.some(
-      (open) => open.passage === addressed && open.start === quotation.start,
-    );
-    if (decision === undefined && words.trim() === '') {
-      flag('quotation-mark-alone', mark, { paragraph });
-    } else if (decision === undefined) {
-      flag(left ? 'quotation-left-open' : 'quotation-never-closes', mark, { paragraph, words });
-    } else {
-      const { key } = decision.decision;
-      flag('quotation-closed-by-decision', mark, { paragraph, key });
-    }
-  }
-  for (const { start, decision, where: place } of decided) {
-    if (!isAboutMarks(decision)) continue;
-    if (quotations.some((quotation) => quotation.start === start)) continue;
-    flag('review-quotation-elsewhere', place, { words: decision.words });
-  }
 }
