@@ -37,6 +37,12 @@ site: all ## build the website: dist/site/ from dist/
 serve: site ## serve the website at http://127.0.0.1:8080/, until Ctrl+C
 	node $(bundle) serve
 
+.PHONY: test-site
+test-site: $(bundle) ## open every page of the website in Debian's chromium, with axe
+	@command -v chromium >/dev/null || [ "$$(id -u)" != 0 ] || \
+	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; }
+	SITE_PAGES=all npx vitest run tests/site/browser.test.ts
+
 bench: $(bundle) ## measure the build against remark-parse alone, in one run
 	npm run --silent bench
 

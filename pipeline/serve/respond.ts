@@ -62,7 +62,7 @@ function findAnswer({ files, book }: Served, asked: Asked, path: string): Answer
   if (files.has(`${path}/index.html`)) return seeOther(301, `${path}/`);
   const passage = /^(.+)\/wording\/[0-9a-f]{16}$/.exec(path)?.[1];
   if (passage !== undefined && book.address(passage) !== undefined) return seeOther(303, passage);
-  return notFound(files);
+  return notFound();
 }
 
 /** An address that ended: one successor, several to choose from, or none. */
@@ -71,7 +71,7 @@ function endedAnswer(
   { address, to }: { address: string; to: readonly string[] },
 ): Answer {
   const page = files.get(`${pagePath(address)}index.html`);
-  const body = page?.body ?? `${address} is gone.\n`;
+  const body = page === undefined ? `${address} ended.\n` : atAddress(page, address);
   const headers = { ...common, 'content-type': page?.type ?? 'text/plain; charset=utf-8' };
   const [successor, another] = to;
   if (successor === undefined) return { status: 410, headers, body };
@@ -94,7 +94,7 @@ function addressAnswer({ files, book }: Served, asked: Asked, address: string): 
   if (form === undefined) return seeOther(isDocument ? 301 : 303, pagePath(address), vary);
   const path = dataPath(address, form.extension);
   const file = files.get(path);
-  if (file === undefined) return notFound(files, vary);
+  if (file === undefined) return notFound(vary);
   return isDocument ? fileAnswer(file, asked, vary) : seeOther(303, path, vary);
 }
 
@@ -128,11 +128,14 @@ function locationOf(path: string): string {
     .join('/')}`;
 }
 
-function notFound(files: SiteFiles, more: Readonly<Record<string, string>> = {}): Answer {
-  const page = files.get('404.html');
-  if (page === undefined) return plain(404, 'Nothing is here.', more);
-  const headers = { ...common, ...more, 'content-type': page.type };
-  return { status: 404, headers, body: page.body };
+/** A page that is sent at the address itself: its references count from its own folder. */
+function atAddress({ body }: Representation, address: string): string {
+  const base = `<head><base href="${locationOf(pagePath(address))}">`;
+  return body.toString('utf8').replace('<head>', () => base);
+}
+
+function notFound(more: Readonly<Record<string, string>> = {}): Answer {
+  return plain(404, 'Nothing is here. The first page is at /', more);
 }
 
 function preflight(): Answer {

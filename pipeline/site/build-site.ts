@@ -15,6 +15,7 @@ import { readHistory } from './read-history.ts';
 import { readQueries } from './read-queries.ts';
 import { kindOf } from './record-kinds.ts';
 import { searchIndex } from './search-index.ts';
+import { vocabularyFiles } from './vocabulary-files.ts';
 import { viewFrom } from './view.ts';
 import type { Page, Site } from './view.ts';
 
@@ -104,6 +105,7 @@ function writePages(
     ended,
   };
   output.put('addresses.json', `${JSON.stringify(list)}\n`);
+  for (const [path, text] of vocabularyFiles(dist.vocabulary)) output.put(path, text);
   output.put('search/index.json', searchIndex(site.dataset));
   return pages;
 }

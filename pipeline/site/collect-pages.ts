@@ -9,7 +9,6 @@ import { entityPages } from './pages/entity-page.ts';
 import { footnotePage } from './pages/footnote-page.ts';
 import { homePage } from './pages/home-page.ts';
 import { ledgerPage } from './pages/ledger-page.ts';
-import { missingPage } from './pages/missing-page.ts';
 import { namesPages } from './pages/names-pages.ts';
 import { paragraphPage, passagePage } from './pages/paragraph-page.ts';
 import { picturesPages } from './pages/pictures-pages.ts';
@@ -55,7 +54,6 @@ export function* collectPages(
   yield* picturesPages(site);
   yield searchPage();
   yield queryPage(questions);
-  yield missingPage();
   for (const address of ended) yield* tombstonePages(site, address);
   yield downloadsPage(dist.manifest, paths);
   yield vocabularyPage(readVocabulary(dist.vocabulary, `${dataset.base}vocabulary`));

@@ -16,7 +16,7 @@ const policy = [
   "font-src 'self'",
   "img-src 'self'",
   "form-action 'self'",
-  "base-uri 'none'",
+  "base-uri 'self'",
 ].join('; ');
 
 /** Put the frame around a page: head, masthead, what it is about, and the foot of the page. */
@@ -34,7 +34,7 @@ export function framePage(view: View, page: Page): Element {
         rel: 'preload',
         as: 'font',
         type: 'font/woff2',
-        crossorigin: '',
+        crossorigin: 'anonymous',
         href: view.to('assets/source-serif.woff2'),
       }),
       h('link', { rel: 'stylesheet', href: view.to('assets/style.css') }),

@@ -122,7 +122,8 @@ describe('an address', () => {
     });
     const split = await get('/id/twin');
     expect(split.status).toBe(300);
-    expect(split.text).toContain('../south-bridge/');
+    expect(split.text).toContain('<base href="/id/twin/">');
+    expect(split.text).toContain('"../south-bridge/"');
     const gone = await get('/id/gone');
     expect(gone.status).toBe(410);
     expect(gone.text).toContain('no such bridge');

@@ -52,6 +52,7 @@ export function openEditor(place: HTMLElement, start: string, run: () => void): 
         StreamLanguage.define(sparql),
         syntaxHighlighting(colours),
         look,
+        EditorView.lineWrapping,
         EditorView.contentAttributes.of({ 'aria-label': 'SPARQL query' }),
         keymap.of([runKey, ...defaultKeymap, ...historyKeymap]),
       ],

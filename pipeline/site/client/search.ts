@@ -28,6 +28,7 @@ async function load(): Promise<Index> {
     processTerm: (term) => term.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase(),
     searchOptions: {
       boost: { title: 3 },
+      boostDocument: (id: number) => (entries[id]?.[3].startsWith('id/') === true ? 4 : 1),
       combineWith: 'AND',
       prefix: true,
       fuzzy: (term) => (term.length > 5 ? 0.15 : false),

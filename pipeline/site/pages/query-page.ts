@@ -52,7 +52,7 @@ function console(view: View, start: string): Element {
       h('button#json', { type: 'button', disabled: true }, 'Save as JSON'),
     ]),
     h('p#told', { role: 'status' }),
-    h('div#answer.wide', { tabindex: '0', role: 'region', 'aria-label': 'Answer' }),
+    h('div#answer.wide', { tabindex: '0', role: 'group', 'aria-label': 'Answer' }),
   ]);
 }
 

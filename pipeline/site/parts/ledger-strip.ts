@@ -85,7 +85,7 @@ function ledgerTable(view: View, rows: readonly LedgerEntry[]): Element {
       h('td', whatBecame(view, row)),
     ]),
   );
-  return h('div.wide', { tabindex: '0', role: 'region', 'aria-label': 'Ledger table' }, [
+  return h('div.wide', { tabindex: '0', role: 'group', 'aria-label': 'Ledger table' }, [
     h('table', [
       h(
         'thead',

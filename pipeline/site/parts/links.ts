@@ -15,7 +15,7 @@ export function thingLink(view: View, address: string): Element {
 
 /** Link to an address elsewhere; what is no web address is shown as text and can't be followed. */
 export function outsideLink(address: string, label = address, rel = 'external'): Element {
-  const shown = words(clip(label, 160));
+  const shown = words(clip(label === '' ? address : label, 160));
   if (!/^https?:\/\/[^\s"'<>]+$/i.test(address)) return h('span.no-link', shown);
   return h('a.outside', { href: address, rel }, shown);
 }

@@ -4,7 +4,7 @@ import type { Element } from '../hast.ts';
 import { keyLabel } from '../labels.ts';
 import { textsOf } from '../record-kinds.ts';
 import type { View } from '../view.ts';
-import { valueNode } from './links.ts';
+import { outsideLink, valueNode } from './links.ts';
 
 /** Keys that pages show in a form of their own. */
 const shownElsewhere: ReadonlySet<string> = new Set([
@@ -39,5 +39,8 @@ function valueOf(view: View, key: string, value: string): Element {
   const definition = view.context[key];
   const isTerm = typeof definition === 'object' && definition['@type'] === '@vocab';
   if (!isTerm) return valueNode(view, value);
-  return h('a.term', { href: view.to(`vocabulary/#${value}`) }, words(value));
+  const iri = view.plan.terms.get(value) ?? '';
+  const own = `${view.dataset.base}vocabulary#`;
+  if (!iri.startsWith(own)) return outsideLink(iri, value);
+  return h('a.term', { href: view.to(`vocabulary/#${iri.slice(own.length)}`) }, words(value));
 }

@@ -20,7 +20,7 @@ export function plainTable(
   const table = h('table', { class: className }, [h('thead', h('tr', names)), h('tbody', body)]);
   return h(
     'div.wide',
-    { tabindex: '0', role: 'region', 'aria-label': `Table: ${head.join(', ')}` },
+    { tabindex: '0', role: 'group', 'aria-label': `Table: ${head.join(', ')}` },
     [table],
   );
 }

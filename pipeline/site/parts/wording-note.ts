@@ -29,7 +29,7 @@ export function wordingNote(
 /** Switches, without script, for what else to mark in the text. */
 export function markSwitches(): Element {
   const one = (id: string, label: string): Element =>
-    h('label', [h('input', { type: 'checkbox', id, autocomplete: 'off' }), ` ${label}`]);
+    h('label', [h('input', { type: 'checkbox', id }), ` ${label}`]);
   return h('fieldset.switches', [
     h('legend', 'Mark in the text'),
     one('mark-values', 'dates and figures'),

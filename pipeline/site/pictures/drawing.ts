@@ -23,7 +23,7 @@ export function drawing(about: Drawing, inside: readonly Element[]): Element {
   const size = { viewBox: `0 0 ${width} ${tenth(height)}`, width, height: tenth(height) };
   const names = { 'aria-labelledby': `${id}-title`, 'aria-describedby': `${id}-desc` };
   const className = about.isWide === true ? 'picture bleed' : 'picture';
-  return h('div', { class: className, tabindex: '0', role: 'region', 'aria-label': title }, [
+  return h('div', { class: className, tabindex: '0', role: 'group', 'aria-label': title }, [
     s('svg', { class: 'drawing', ...size, role: 'group', ...names }, [
       s('title', { id: `${id}-title` }, title),
       s('desc', { id: `${id}-desc` }, description),
