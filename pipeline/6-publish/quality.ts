@@ -54,10 +54,11 @@ const metrics = [
 
 /** A share as a canonical decimal with at most four places, rounded down: never more than there is. */
 function share(part: number, whole: number): string {
-  if (whole === 0) return '1.0';
+  if (whole === 0) return '1';
   const tenThousandths = Math.floor((part * 10_000) / whole);
   const digits = String(tenThousandths % 10_000)
     .padStart(4, '0')
     .replace(/0+$/, '');
-  return `${Math.floor(tenThousandths / 10_000)}.${digits || '0'}`;
+  const units = String(Math.floor(tenThousandths / 10_000));
+  return digits === '' ? units : `${units}.${digits}`;
 }
