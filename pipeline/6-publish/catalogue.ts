@@ -69,7 +69,6 @@ function datasetRecord(parts: CatalogueParts, publisher: string): AnyRecord {
     sourceIdentifier: catalogue.base + datasetId,
     keywords,
     keyword: keywords,
-    isAccessibleForFree: 'true',
     landingPage: '',
     ...(parts.sources.length === 0
       ? {}

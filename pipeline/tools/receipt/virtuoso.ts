@@ -14,6 +14,7 @@ const debian = 'virtuoso-opensource-7-bin';
 const described: Omit<Consumer, 'open'> = {
   name: 'Virtuoso',
   from: `Debian ${debian}`,
+  note: 'gives booleans back as 1 and 0, which only shapes.ttl has',
   pace: 'full',
   reads: ['ntriples', 'turtle', 'trig'],
   version: () => debianVersion(debian),
@@ -41,7 +42,7 @@ async function openVirtuoso(startSeconds: number): Promise<Session> {
       const quads: Quad[] = [];
       for (const graph of added) {
         const rows = await select(server, `SELECT ?s ?p ?o { GRAPH <${graph}> { ?s ?p ?o } }`);
-        quads.push(...quadsOfRows(rows, graph === own ? '' : graph));
+        quads.push(...quadsOfRows(rows, graph === own ? '' : graph).map(spellBoolean));
         await sql(server, `SPARQL CLEAR GRAPH <${graph}>;`);
       }
       return quads;
@@ -174,4 +175,11 @@ async function select({ httpPort }: Server, query: string, graph?: string): Prom
 async function graphsOf(server: Server): Promise<string[]> {
   const { results } = await select(server, 'SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }');
   return (results?.bindings ?? []).flatMap(({ g }) => (g === undefined ? [] : [g.value]));
+}
+
+/** Virtuoso keeps a boolean as a number. */
+function spellBoolean(quad: Quad): Quad {
+  const { object } = quad;
+  if (object.datatype?.value.endsWith('#boolean') !== true) return quad;
+  return { ...quad, object: { ...object, value: object.value === '1' ? 'true' : 'false' } };
 }
