@@ -66,12 +66,12 @@ export function openDist(
     const dataset = { source, registry, contracts, canonicalHash, triples };
     const told = { files, statistics: statistics.counted(), ledger, addresses };
     writeCatalogue({ ...dataset, ...told }, output.write);
+    const receipt = receiptOf?.(canonicalHash);
+    if (receipt !== undefined) output.write('receipt.json', receipt);
     const all = [...files, ...output.close().filter(({ path }) => !counts.has(path))];
     const unique = [...new Map(all.map((file) => [file.path, file])).values()].sort(byPath);
     const released = releaseLabel({ source, canonicalHash });
     const { base } = source.catalogue.value;
-    const receipt = receiptOf?.(canonicalHash);
-    if (receipt !== undefined) output.write('receipt.json', receipt);
     const received = receipt !== undefined;
     const parts = { base, version, canonicalHash, inputs, files: unique, released, received };
     output.write('manifest.json', toManifest(parts));
