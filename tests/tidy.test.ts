@@ -57,6 +57,7 @@ const bans: readonly Ban[] = [
       'pipeline/cli.ts': 'standard output and standard error',
       'pipeline/main.ts': 'arguments and exit code',
       'pipeline/commands/serve-command.ts': 'runs until a signal stops it',
+      'pipeline/core/is-running.ts': 'asks whether the writer of an old staging folder still runs',
       'pipeline/core/output.ts': 'names what it writes after the process',
       'pipeline/core/terminal.ts': 'asks a person, or reads what is piped in',
       'pipeline/core/change-together.ts': 'names what it writes after the process',

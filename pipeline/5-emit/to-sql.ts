@@ -1,25 +1,5 @@
-/** What a script of SQL needs to know of a table from its CSVW metadata. */
-interface Table {
-  readonly url: string;
-  readonly tableSchema: {
-    readonly columns: readonly Column[];
-    readonly primaryKey?: string | readonly string[];
-    readonly foreignKeys?: readonly {
-      readonly columnReference: string | readonly string[];
-      readonly reference: {
-        readonly resource: string;
-        readonly columnReference: string | readonly string[];
-      };
-    }[];
-  };
-}
-
-interface Column {
-  readonly name: string;
-  readonly datatype?: string;
-  readonly required?: boolean;
-  readonly virtual?: boolean;
-}
+import { readCsvwTables } from '../core/csvw.ts';
+import type { CsvwColumn, CsvwTable } from '../core/csvw.ts';
 
 /** The types of a store; SQLite has none for a day or a month, and ISO 8601 sorts as text. */
 type Types = Readonly<Record<string, string>>;
@@ -39,7 +19,7 @@ const duckDb: Types = {
  * their types and keys, and fills them from the files beside it. An empty cell becomes NULL.
  */
 export function toSqlite(metadata: string): string {
-  const tables = tablesOf(metadata);
+  const tables = readCsvwTables(metadata);
   return [
     '-- Loads the tables of this folder into SQLite: sqlite3 report.sqlite < load-sqlite.sql\n',
     '.bail on\nPRAGMA foreign_keys = ON;\nBEGIN;\n',
@@ -56,15 +36,11 @@ export function toSqlite(metadata: string): string {
 export function toDuckDb(metadata: string): string {
   return [
     '-- Loads the tables of this folder into DuckDB: duckdb report.duckdb < load-duckdb.sql\n',
-    ...tablesOf(metadata).map(readTable),
+    ...readCsvwTables(metadata).map(readTable),
   ].join('\n');
 }
 
-function tablesOf(metadata: string): readonly Table[] {
-  return (JSON.parse(metadata) as { readonly tables: readonly Table[] }).tables;
-}
-
-function readTable({ url, tableSchema }: Table): string {
+function readTable({ url, tableSchema }: CsvwTable): string {
   const columns = columnsOf(tableSchema.columns).map(
     (column) => `  '${column.name}': '${typeOf(column, duckDb)}'`,
   );
@@ -72,7 +48,7 @@ function readTable({ url, tableSchema }: Table): string {
   return `CREATE TABLE ${tableName(url)} AS FROM read_csv('${url}', ${options});\n`;
 }
 
-function createTable({ url, tableSchema }: Table): string {
+function createTable({ url, tableSchema }: CsvwTable): string {
   const { primaryKey, foreignKeys = [] } = tableSchema;
   const lines = [
     ...columnsOf(tableSchema.columns).map(createColumn),
@@ -86,26 +62,26 @@ function createTable({ url, tableSchema }: Table): string {
   return `CREATE TABLE ${tableName(url)} (\n  ${lines.join(',\n  ')}\n);\n`;
 }
 
-function createColumn(column: Column): string {
+function createColumn(column: CsvwColumn): string {
   const { name, required } = column;
   return `${names(name)} ${typeOf(column, sqlite)}${required === true ? ' NOT NULL' : ''}`;
 }
 
-function typeOf({ name, datatype = 'string' }: Column, types: Types): string {
+function typeOf({ name, datatype = 'string' }: CsvwColumn, types: Types): string {
   const type = types[datatype];
   if (type === undefined) throw new Error(`Column ${name}: no SQL type for ${datatype}`);
   return type;
 }
 
 /** The import of SQLite knows no NULL: an empty cell arrives as an empty text. */
-function fillTable({ url, tableSchema }: Table): string {
+function fillTable({ url, tableSchema }: CsvwTable): string {
   const optional = columnsOf(tableSchema.columns).filter(({ required }) => required !== true);
   const nulls = optional.map(({ name }) => `${names(name)} = nullif(${names(name)}, '')`);
   const update = nulls.length === 0 ? '' : `UPDATE ${tableName(url)} SET ${nulls.join(', ')};\n`;
   return `.import --csv --skip 1 ${url} ${url.replace(/\.csv$/, '')}\n${update}`;
 }
 
-function columnsOf(columns: readonly Column[]): readonly Column[] {
+function columnsOf(columns: readonly CsvwColumn[]): readonly CsvwColumn[] {
   return columns.filter(({ virtual }) => virtual !== true);
 }
 

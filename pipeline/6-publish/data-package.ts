@@ -1,3 +1,5 @@
+import { readCsvwTables } from '../core/csvw.ts';
+import type { CsvwColumn, CsvwTable } from '../core/csvw.ts';
 import type { SourceCatalogue } from '../core/schema-types.ts';
 import type { ManifestFile } from './manifest.ts';
 
@@ -10,35 +12,9 @@ export interface PackageParts {
   readonly files: readonly ManifestFile[];
 }
 
-interface CsvwTable {
-  readonly url: string;
-  readonly 'dc:title'?: string;
-  readonly 'dc:description'?: string;
-  readonly tableSchema: {
-    readonly columns: readonly CsvwColumn[];
-    readonly primaryKey?: string | readonly string[];
-    readonly foreignKeys?: readonly {
-      readonly columnReference: string | readonly string[];
-      readonly reference: {
-        readonly resource: string;
-        readonly columnReference: string | readonly string[];
-      };
-    }[];
-  };
-}
-
-interface CsvwColumn {
-  readonly name: string;
-  readonly virtual?: boolean;
-  readonly required?: boolean;
-  readonly datatype?: string;
-  readonly 'dc:title'?: string;
-  readonly 'dc:description'?: string;
-}
-
 /** Write datapackage.json (Data Package 1): a resource with its schema for each table. */
 export function toDataPackage({ catalogue, version, tables, files }: PackageParts): string {
-  const group = JSON.parse(tables) as { readonly tables: readonly CsvwTable[] };
+  const described = readCsvwTables(tables);
   const contents = {
     profile: 'tabular-data-package',
     name: 'report-lod',
@@ -51,7 +27,7 @@ export function toDataPackage({ catalogue, version, tables, files }: PackagePart
     ...(catalogue.publisher === undefined
       ? {}
       : { contributors: [{ title: catalogue.publisher, role: 'publisher' }] }),
-    resources: group.tables.map((table) => resource(table, files)),
+    resources: described.map((table) => resource(table, files)),
   };
   return `${JSON.stringify(contents, null, 2)}\n`;
 }

@@ -1,3 +1,4 @@
+import type { Consumer } from '../build.ts';
 import type { MeaningChecked } from '../check-meaning.ts';
 import type { SourceFolder } from '../core/files.ts';
 import { leaveOutFollowOns, printable } from '../core/flags.ts';
@@ -21,11 +22,12 @@ export const checkCommand: Command = {
     const { collectQuality, showQuality } = await import('../quality.ts');
     const quality = collectQuality();
     const { folder, diagnostics: reading } = openSource(options);
-    const plain = check(folder, quality);
-    const meaning = options['shacl'] === undefined ? undefined : await meaningOf(folder);
-    const lacking = meaning?.lacking;
+    const { diagnostics: found, lacking } =
+      options['shacl'] === undefined
+        ? { diagnostics: check(folder, quality), lacking: undefined }
+        : await meaningOf(folder, quality);
     if (lacking !== undefined) return misuse(`--shacl needs the package ${lacking} (npm install)`);
-    const diagnostics = leaveOutFollowOns([...reading, ...(meaning?.diagnostics ?? plain)]);
+    const diagnostics = leaveOutFollowOns([...reading, ...found]);
     const count = (level: string): number =>
       diagnostics.filter((diagnostic) => diagnostic.level === level).length;
     const counts = { errors: count('error'), warnings: count('warning'), notes: count('info') };
@@ -47,6 +49,6 @@ function printableLines(text: string): string {
 }
 
 /** What a plain check tells, and what only the records as a whole show. */
-async function meaningOf(folder: SourceFolder): Promise<MeaningChecked> {
-  return (await import('../check-meaning.ts')).checkMeaning(folder);
+async function meaningOf(folder: SourceFolder, consumer: Consumer): Promise<MeaningChecked> {
+  return (await import('../check-meaning.ts')).checkMeaning(folder, consumer);
 }

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /** The list of a change that is ready: paths below the folder, and whether each is written or removed. */
 interface Journal {
@@ -81,12 +82,4 @@ function writeDurably(path: string, text: string): void {
   writeFileSync(file, text);
   fsyncSync(file);
   closeSync(file);
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    return process.kill(processId, 0);
-  } catch {
-    return false;
-  }
 }

@@ -17,6 +17,7 @@ import { sortBlocks } from './sorted-blocks.ts';
 import type { BlockSorter } from './sorted-blocks.ts';
 import { append, drainInto, finish, outputFile, resume, suspend } from './output-file.ts';
 import type { Digest, OutputFile } from './output-file.ts';
+import { isRunning } from './is-running.ts';
 
 /** One file as it was written. */
 export interface WrittenFile extends Digest {
@@ -167,14 +168,6 @@ function recoverOutput(folder: string): void {
     if (!name.startsWith(stagingName(target))) continue;
     const writer = Number.parseInt(name.slice(stagingName(target).length), 10);
     if (!isRunning(writer)) rmSync(join(dirname(target), name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(processId: number): boolean {
-  try {
-    return process.kill(processId, 0);
-  } catch {
-    return false;
   }
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { writeMarked } from '../write-marked.ts';
 import type { Consumer, DataFile } from './consumer.ts';
 import { riot, tdb2 } from './jena.ts';
 import { measureLoads } from './measure-loads.ts';
@@ -34,7 +35,7 @@ async function main(words: readonly string[]): Promise<void> {
   const folder = `${root}source/receipts`;
   mkdirSync(folder, { recursive: true });
   writeFileSync(`${folder}/${receipt.canonicalHash}.json`, `${JSON.stringify(receipt, null, 2)}\n`);
-  writeTable(`${root}README.md`, receiptTable(receipt));
+  writeMarked(`${root}README.md`, 'receipt', receiptTable(receipt));
   console.log(`source/receipts/${receipt.canonicalHash}.json; \`make\` copies it into dist`);
 }
 
@@ -46,14 +47,6 @@ async function showLoads(chosen: readonly Consumer[], dist: string): Promise<voi
   await measureLoads(chosen, { file, statements }, ({ name, seconds, statementsPerSecond }) =>
     console.log(`${seconds.toFixed(2).padStart(7)} s  ${statementsPerSecond}/s  ${name}`),
   );
-}
-
-/** Replace what stands between the two marks. */
-function writeTable(path: string, table: string): void {
-  if (!existsSync(path)) return;
-  const text = readFileSync(path, 'utf8');
-  const marked = /(<!-- receipt -->\n)[^]*?(<!-- end of receipt -->)/;
-  writeFileSync(path, text.replace(marked, `$1\n${table}\n$2`));
 }
 
 // What was started ends with this process, also when a person ends it.
