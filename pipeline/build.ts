@@ -24,16 +24,16 @@ import { checkPeriods } from './4-validate/check-periods.ts';
 import { checkPayloads } from './4-validate/check-payloads.ts';
 import { checkRecords } from './4-validate/check-records.ts';
 import type { ManifestFile } from './6-publish/manifest.ts';
-import { buildSection } from './build-section.ts';
-import type { PassageProposals } from './open-proposals.ts';
-import { guardAddresses, readAddresses } from './guard-addresses.ts';
-import { knownThings } from './known-things.ts';
-import { readSource } from './read-source.ts';
-import type { ReportSource, Source } from './read-source.ts';
-import { resolveReport } from './resolve-report.ts';
-import type { ResolvedReport } from './resolve-report.ts';
-import { startersOf } from './starters.ts';
-import { openDist } from './write-dist.ts';
+import { buildSection } from './build/build-section.ts';
+import type { PassageProposals } from './build/open-proposals.ts';
+import { guardAddresses, readAddresses } from './build/guard-addresses.ts';
+import { knownThings } from './build/known-things.ts';
+import { readSource } from './build/read-source.ts';
+import type { ReportSource, Source } from './build/read-source.ts';
+import { resolveReport } from './build/resolve-report.ts';
+import type { ResolvedReport } from './build/resolve-report.ts';
+import { startersOf } from './build/starters.ts';
+import { openDist } from './build/write-dist.ts';
 
 /** What a build takes and tells about each group of records. */
 export interface Consumer {

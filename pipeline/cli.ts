@@ -4,7 +4,7 @@ import type { Arguments, Command, Outcome, Progress } from './commands/command.t
 import { commands } from './commands/commands.ts';
 import { collectFlags, leaveOutFollowOns } from './core/flags.ts';
 import { readSystemError } from './core/system-error.ts';
-import { listDiagnostics, showDiagnostics } from './report-diagnostics.ts';
+import { listDiagnostics, showDiagnostics } from './commands/report-diagnostics.ts';
 import { version } from './version.ts';
 
 const usage = 2;

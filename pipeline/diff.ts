@@ -2,8 +2,8 @@ import type { Flag } from './core/flags.ts';
 import { deltaOf } from './6-publish/delta.ts';
 import type { TypedChange } from './6-publish/typed-changes.ts';
 import { readContracts } from './contracts.ts';
-import type { Side } from './read-side.ts';
-import { changeFiles, changesBetween } from './write-changes.ts';
+import type { Side } from './build/read-side.ts';
+import { changeFiles, changesBetween } from './build/write-changes.ts';
 
 /** What two states of the data differ in, and the texts that say so, by their ending: csv, ttl, ru. */
 export interface Difference {

@@ -6,7 +6,7 @@ import { importPage } from './0-import/import-page.ts';
 import type { Dropped, PageFormat } from './0-import/imported-page.ts';
 import { writeSource } from './0-import/write-source.ts';
 import type { SourceOptions } from './0-import/write-source.ts';
-import { leaveOpen } from './leave-open.ts';
+import { leaveOpen } from './build/leave-open.ts';
 import { mint } from './mint.ts';
 
 /** A published page as it lies on disk. */

@@ -5,11 +5,11 @@ import { openMemory } from './core/memory-output.ts';
 import type { ReleaseFile } from './core/schema-types.ts';
 import { deltaOf } from './6-publish/delta.ts';
 import { build } from './build.ts';
-import { proposeVersion } from './propose-version.ts';
-import type { Proposal } from './propose-version.ts';
-import { releasePath } from './read-releases.ts';
-import { readSource } from './read-source.ts';
-import { releaseText, writeRelease } from './write-release.ts';
+import { proposeVersion } from './release/propose-version.ts';
+import type { Proposal } from './release/propose-version.ts';
+import { releasePath } from './build/read-releases.ts';
+import { readSource } from './build/read-source.ts';
+import { releaseText, writeRelease } from './build/write-release.ts';
 import { withTexts } from './register/with-texts.ts';
 
 /** What a release is asked for; `before` are the triples of the last release, in their order. */

@@ -4,7 +4,7 @@ import { collectFlags } from '../pipeline/core/flags.ts';
 import type { SourceRegister } from '../pipeline/core/schema-types.ts';
 import { faultsOf } from '../pipeline/core/schema.ts';
 import { joinRegister } from '../pipeline/3-resolve/register.ts';
-import { takeStarters } from '../pipeline/starters.ts';
+import { takeStarters } from '../pipeline/build/starters.ts';
 import { makeStarters } from '../pipeline/tools/make-starters.ts';
 
 const place = { file: 'catalogue.yaml', start: 0, end: 0 };

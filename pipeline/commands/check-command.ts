@@ -1,5 +1,5 @@
 import type { Consumer } from '../build.ts';
-import type { MeaningChecked } from '../check-meaning.ts';
+import type { MeaningChecked } from '../build/check-meaning.ts';
 import type { SourceFolder } from '../core/files.ts';
 import { leaveOutFollowOns, printable } from '../core/flags.ts';
 import type { Command } from './command.ts';
@@ -50,5 +50,5 @@ function printableLines(text: string): string {
 
 /** What a plain check tells, and what only the records as a whole show. */
 async function meaningOf(folder: SourceFolder, consumer: Consumer): Promise<MeaningChecked> {
-  return (await import('../check-meaning.ts')).checkMeaning(folder, consumer);
+  return (await import('../build/check-meaning.ts')).checkMeaning(folder, consumer);
 }

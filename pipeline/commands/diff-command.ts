@@ -1,5 +1,5 @@
 import type { Flag } from '../core/flags.ts';
-import type { Side } from '../read-side.ts';
+import type { Side } from '../build/read-side.ts';
 import { misuse, sharedOptions } from './command.ts';
 import type { Command } from './command.ts';
 import { openSource } from './open-source.ts';
@@ -45,11 +45,11 @@ async function openSide(
   flag: Flag,
 ): Promise<Side | undefined | 'unknown'> {
   const { isFolder } = await import('../core/dist-files.ts');
-  const { readDistSide, readReleaseSide } = await import('../read-side.ts');
+  const { readDistSide, readReleaseSide } = await import('../build/read-side.ts');
   if (isFolder(given)) return readDistSide(given.replace(/\/+$/, ''), flag);
   if (!/^\d+\.\d+\.\d+$/.test(given)) return 'unknown';
   const { readLastTriples } = await import('../core/stored-releases.ts');
-  const { readSource } = await import('../read-source.ts');
+  const { readSource } = await import('../build/read-source.ts');
   const { readRegistry } = await import('../3-resolve/registry.ts');
   const read = readSource(openSource({ source }).folder, () => undefined);
   if (read === undefined) return 'unknown';

@@ -26,7 +26,7 @@ export const proposeCommand: Command = {
   run: async (given) => {
     if (given.words.length > 0) return misuse(`Unexpected ${given.words.join(' ')}.`);
     if (given.options['rules'] === undefined) return propose(given);
-    const { rulesPage } = await import('../rules-page.ts');
+    const { rulesPage } = await import('../build/rules-page.ts');
     return { text: rulesPage(), diagnostics: [] };
   },
 };
@@ -36,7 +36,7 @@ async function propose({ options }: Arguments): Promise<Outcome> {
   const { printProposals } = await import('../review/print-proposals.ts');
   const { reviewingOf } = await import('../review/session.ts');
   const { today } = await import('../core/terminal.ts');
-  const { proposalRows } = await import('../proposal-rows.ts');
+  const { proposalRows } = await import('../build/proposal-rows.ts');
   const { folder, diagnostics: reading } = openSource(options);
   const { prepared, open, diagnostics } = collectOpen(folder, options);
   const all = [...reading, ...diagnostics];

@@ -141,6 +141,6 @@ async function edit(verb: Verb, asked: string, options: Options): Promise<Outcom
 }
 
 async function baseOf(folder: SourceFolder): Promise<string> {
-  const { readSource } = await import('../read-source.ts');
+  const { readSource } = await import('../build/read-source.ts');
   return readSource(folder, () => undefined)?.catalogue.value.base ?? '';
 }

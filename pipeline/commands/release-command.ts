@@ -53,7 +53,7 @@ async function release(
     return { text, diagnostics, result: { proposal } };
   }
   const { changeTogether } = await import('../core/change-together.ts');
-  const { citationAfter } = await import('../citation-file.ts');
+  const { citationAfter } = await import('../release/citation-file.ts');
   const citation = citationAfter(source, { version, date });
   changeTogether(source, new Map([...changed, ...citation]));
   const { build } = await import('../build.ts');

@@ -5,9 +5,9 @@ import type { Diagnostic } from '../core/flags.ts';
 import type { IdentifierEvent } from '../core/schema-types.ts';
 import { eventLine } from '../3-resolve/identifiers.ts';
 import { check } from '../build.ts';
-import { readAddresses } from '../guard-addresses.ts';
-import { readSource } from '../read-source.ts';
-import type { Source } from '../read-source.ts';
+import { readAddresses } from '../build/guard-addresses.ts';
+import { readSource } from '../build/read-source.ts';
+import type { Source } from '../build/read-source.ts';
 import { appendLines, identifiersPath } from './append-lines.ts';
 import { withTexts } from './with-texts.ts';
 

@@ -8,7 +8,7 @@ import {
   replaceScalars,
   yamlScalar,
 } from '../1-parse/edit-yaml.ts';
-import type { Source } from '../read-source.ts';
+import type { Source } from '../build/read-source.ts';
 
 /** Where an entity stands in the register. */
 export interface EntityPlace {

@@ -3,8 +3,8 @@ import type { ReleaseFile } from '../core/schema-types.ts';
 import { canonicalLines } from '../6-publish/canonical-lines.ts';
 import { applyDelta, deltaOf, invert, readRdfPatch, toRdfPatch } from '../6-publish/delta.ts';
 import { readTriple } from '../6-publish/read-triple.ts';
-import { patchPath } from '../read-releases.ts';
-import type { Source } from '../read-source.ts';
+import { patchPath } from '../build/read-releases.ts';
+import type { Source } from '../build/read-source.ts';
 import type { NameTaker } from './name-taker.ts';
 
 /** What leaves the stored releases. */

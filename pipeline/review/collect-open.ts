@@ -4,7 +4,7 @@ import type { Diagnostic } from '../core/flags.ts';
 import type { Proposal } from '../2-extract/propose/proposal.ts';
 import { compose, prepare } from '../build.ts';
 import type { Prepared } from '../build.ts';
-import type { PassageProposals } from '../open-proposals.ts';
+import type { PassageProposals } from '../build/open-proposals.ts';
 
 /** An open proposal, and the passage where it stands. */
 export interface OpenProposal {

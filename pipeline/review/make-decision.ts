@@ -1,6 +1,6 @@
 import { shortKey } from '../core/digest.ts';
 import type { Fields, PayloadKind } from '../2-extract/propose/proposal.ts';
-import { placeOf, quoted } from '../proposal-rows.ts';
+import { placeOf, quoted } from '../build/proposal-rows.ts';
 import type { OpenProposal } from './collect-open.ts';
 import type { NewDecision } from './write-decision.ts';
 

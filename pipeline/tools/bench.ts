@@ -9,7 +9,7 @@ import { readSourceFolder } from '../core/files.ts';
 import { collectFlags } from '../core/flags.ts';
 import { openOutput } from '../core/output.ts';
 import { build } from '../build.ts';
-import { readSource } from '../read-source.ts';
+import { readSource } from '../build/read-source.ts';
 import { makeSource } from './make-report.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

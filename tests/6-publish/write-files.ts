@@ -1,7 +1,7 @@
 import { readContracts } from '../../pipeline/contracts.ts';
 import { sha256 } from '../../pipeline/core/digest.ts';
 import type { Output, WrittenFile } from '../../pipeline/core/output.ts';
-import { canonicalFile, writeFormats } from '../../pipeline/write-formats.ts';
+import { canonicalFile, writeFormats } from '../../pipeline/build/write-formats.ts';
 import { sortBlocks } from '../../pipeline/core/sorted-blocks.ts';
 import type { BlockSorter } from '../../pipeline/core/sorted-blocks.ts';
 import type { WaterBoard } from './water-board.ts';

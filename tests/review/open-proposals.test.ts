@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { SourceDecision } from '../../pipeline/core/schema-types.ts';
 import type { Proposal } from '../../pipeline/2-extract/propose/proposal.ts';
-import { decides } from '../../pipeline/open-proposals.ts';
+import { decides } from '../../pipeline/build/open-proposals.ts';
 
 const proposal: Proposal = {
   rule: 'figure-had',

@@ -1,0 +1,47 @@
+import type { PublishedAddress, Registry } from '../core/addresses.ts';
+import { watchFlags } from '../core/flags.ts';
+import type { Flag, Where } from '../core/flags.ts';
+import type { RecordGroup } from '../core/model.ts';
+import { eventLine } from '../3-resolve/identifiers.ts';
+import { readRegistry } from '../3-resolve/registry.ts';
+import { checkEvents } from '../4-validate/check-events.ts';
+import { compareRelease } from '../4-validate/compare-release.ts';
+import { collectAddresses } from '../4-validate/published-addresses.ts';
+import type { Source } from './read-source.ts';
+
+/** Read what became of each address, and hold the events against those that were released. */
+export function readAddresses({ identifiers, releases }: Source, flag: Flag): Registry {
+  const registry = readRegistry(identifiers, flag);
+  const { value, whereOf } = identifiers;
+  checkEvents({ value, lines: value.map(eventLine), whereOf }, releases, flag);
+  return registry;
+}
+
+/** What stands between the records of a build and those that take them. */
+export interface AddressGuard {
+  /** Take note of what is published. */
+  readonly group: (group: RecordGroup) => void;
+  /** Raises diagnostics; after an error, addresses may lack for that reason alone. */
+  readonly flag: Flag;
+  /** Compare with the last release, where all could be composed. */
+  readonly finish: () => void;
+  readonly addresses: ReadonlyMap<string, PublishedAddress>;
+}
+
+/** Watch which addresses a build publishes, so that none that was released is lost. */
+export function guardAddresses(
+  prepared: { readonly source: Source; readonly registry: Registry; readonly incomplete: boolean },
+  flag: Flag,
+): AddressGuard {
+  const { identifiers, releases } = prepared.source;
+  const { group, addresses } = collectAddresses();
+  const watched = watchFlags(flag);
+  const whereOf = (event: number | undefined): Where =>
+    identifiers.whereOf(event === undefined ? [] : [event]);
+  const finish = (): void => {
+    if (prepared.incomplete || watched.failed()) return;
+    const { registry } = prepared;
+    compareRelease({ addresses, registry, whereOf, lineOf: eventLine }, releases.at(-1), flag);
+  };
+  return { group, flag: watched.flag, finish, addresses };
+}

@@ -1,0 +1,86 @@
+import type { PublishedAddress, Registry } from '../core/addresses.ts';
+import type { Output } from '../core/output.ts';
+import { compileContext } from '../5-emit/compile-context.ts';
+import { countStatistics } from '../5-emit/statistics.ts';
+import { toManifest } from '../6-publish/manifest.ts';
+import type { ManifestFile } from '../6-publish/manifest.ts';
+import { readContracts } from '../contracts.ts';
+import type { Source } from './read-source.ts';
+import { rulesPage } from './rules-page.ts';
+import { version } from '../version.ts';
+import { releaseLabel, writeCatalogue } from './write-catalogue.ts';
+import { canonicalFile, writeFormats } from './write-formats.ts';
+import type { FormatsWriter } from './write-formats.ts';
+
+type FormatsConsumer = Omit<FormatsWriter, 'finish'>;
+
+/** Takes what is composed, and at the end writes what tells about it. */
+export interface DistWriter {
+  readonly consumer: FormatsConsumer;
+  readonly finish: (
+    addresses: ReadonlyMap<string, PublishedAddress>,
+    inputs: ReadonlyMap<string, string>,
+    receiptOf?: (canonicalHash: string) => string | undefined,
+  ) => {
+    readonly triples: number;
+    readonly canonicalHash: string;
+    readonly files: readonly ManifestFile[];
+  };
+}
+
+/** Open everything that dist holds: the formats, then the catalogue, then the manifest. */
+export function openDist(
+  { source, registry }: { readonly source: Source; readonly registry: Registry },
+  output: Output,
+): DistWriter {
+  const contracts = readContracts(source.catalogue.value.base);
+  const formats = writeFormats(contracts, output);
+  const statistics = countStatistics(compileContext(contracts.context));
+  const ledger = { listed: 0, recorded: 0 };
+  const consumer: FormatsConsumer = {
+    ...formats,
+    group: (group) => {
+      formats.group(group);
+      statistics.group(group);
+    },
+    ledger: (rows) => {
+      formats.ledger(rows);
+      ledger.listed += rows.length;
+      ledger.recorded += rows.filter(({ record }) => record !== undefined).length;
+    },
+  };
+  const finish: DistWriter['finish'] = (addresses, inputs, receiptOf) => {
+    const counts = formats.finish();
+    output.write('rules.md', rulesPage());
+    output.write('context.jsonld', contracts.contextText);
+    output.write('vocabulary.ttl', contracts.vocabulary);
+    output.write('shapes.ttl', contracts.shapes);
+    output.write('csv/csvw-metadata.json', contracts.tables);
+    const files = output
+      .close()
+      .map((file) => ({ ...file, ...counts.get(file.path) }))
+      .sort(byPath);
+    const canonical = files.find(({ path }) => path === canonicalFile);
+    if (canonical === undefined) throw new Error(`${canonicalFile} was not written`);
+    const { sha256: canonicalHash, triples = 0 } = canonical;
+    const dataset = { source, registry, contracts, canonicalHash, triples };
+    const told = { files, statistics: statistics.counted(), ledger, addresses };
+    writeCatalogue({ ...dataset, ...told }, output.write);
+    const receipt = receiptOf?.(canonicalHash);
+    if (receipt !== undefined) output.write('receipt.json', receipt);
+    const all = [...files, ...output.close().filter(({ path }) => !counts.has(path))];
+    const unique = [...new Map(all.map((file) => [file.path, file])).values()].sort(byPath);
+    const released = releaseLabel({ source, canonicalHash });
+    const { base } = source.catalogue.value;
+    const received = receipt !== undefined;
+    const parts = { base, version, canonicalHash, inputs, files: unique, released, received };
+    output.write('manifest.json', toManifest(parts));
+    output.close();
+    return { triples, canonicalHash, files: unique };
+  };
+  return { consumer, finish };
+}
+
+function byPath(first: ManifestFile, second: ManifestFile): number {
+  return first.path < second.path ? -1 : 1;
+}
