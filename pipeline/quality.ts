@@ -1,4 +1,5 @@
 import type { LedgerClass, LedgerRow, RecordGroup } from './core/model.ts';
+import { openReasons } from './ledger.ts';
 
 /** What of one class a report says, and how much of it has a record or a reason that ends the matter. */
 export interface Share {
@@ -25,7 +26,6 @@ export interface Wanted {
   readonly times: number;
 }
 
-const open = new Set(['ambiguous-name', 'not-registered', 'not-reviewed', 'not-understood']);
 const shown: readonly LedgerClass[] = ['name', 'number', 'figure', 'date', 'period', 'quotation'];
 
 /** Collect, while records are composed, how far the work on each report is. */
@@ -71,7 +71,9 @@ function sharesOf(rows: readonly LedgerRow[]): ReadonlyMap<LedgerClass, Share> {
   return new Map(
     shown.map((wanted) => {
       const found = rows.filter((row) => row.class === wanted);
-      const settled = found.filter(({ reason }) => reason === undefined || !open.has(reason));
+      const settled = found.filter(
+        ({ reason }) => reason === undefined || !openReasons.has(reason),
+      );
       return [wanted, { found: found.length, settled: settled.length }];
     }),
   );
@@ -81,7 +83,7 @@ function sharesOf(rows: readonly LedgerRow[]): ReadonlyMap<LedgerClass, Share> {
 function mostOf(rows: readonly LedgerRow[]): readonly Wanted[] {
   const times = new Map<string, number>();
   for (const { words, reason, class: kind } of rows) {
-    if (reason === undefined || !open.has(reason) || kind === 'text') continue;
+    if (reason === undefined || !openReasons.has(reason) || kind === 'text') continue;
     times.set(words, (times.get(words) ?? 0) + 1);
   }
   return [...times]

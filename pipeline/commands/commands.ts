@@ -5,6 +5,7 @@ import { diffCommand } from './diff-command.ts';
 import type { Command } from './command.ts';
 import { explainCommand } from './explain-command.ts';
 import { importCommand } from './import-command.ts';
+import { ledgerCommand } from './ledger-command.ts';
 import { newCommand } from './new-command.ts';
 import { proposeCommand } from './propose-command.ts';
 import { queryCommand } from './query-command.ts';
@@ -28,6 +29,7 @@ export const commands: readonly Command[] = [
   diffCommand,
   citeCommand,
   explainCommand,
+  ledgerCommand,
   queryCommand,
   namesCommand,
   siteCommand,

@@ -1,13 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ledgerCells, ledgerClasses } from '../ledger.ts';
 import { parseCsv } from '../6-publish/parse-csv.ts';
 import { markdownTable, writeMarked } from './write-marked.ts';
 
 type Row = Readonly<Record<string, string>>;
-
-/** Classes of the ledger, each a column, in the order of how people read. */
-const classes = ['name', 'figure', 'date', 'period', 'quotation', 'marker', 'reference'];
 
 /**
  * Show the ledger in `dist` as a table in Markdown: for each paragraph and list item, in the order of
@@ -32,7 +30,7 @@ export function ledgerTable(dist: string): string {
     ),
   );
   const outside = ledger.filter(({ paragraph }) => !known.has(paragraph));
-  const head = ['paragraph', ...classes, 'other'];
+  const head = ['paragraph', ...ledgerClasses, 'other'];
   return `${markdownTable(head, [...rows, cellsOf('elsewhere', outside), cellsOf('all', ledger)])}\n`;
 }
 
@@ -42,17 +40,11 @@ function rowsOf(csv: string): Row[] {
 }
 
 function cellsOf(shown: string, rows: readonly Row[]): string[] {
-  const other = rows.filter((row) => !classes.includes(row['class'] ?? ''));
-  const columns = classes.map((name) => rows.filter((row) => row['class'] === name));
-  return [shown, ...[...columns, other].map(count)];
-}
-
-/** `3` where all three are in records, `3 / 1` where one more has a reason. */
-function count(rows: readonly Row[]): string {
-  const recorded = rows.filter(({ record }) => record !== '').length;
-  const explained = rows.length - recorded;
-  if (explained > 0) return `${recorded} / ${explained}`;
-  return recorded === 0 ? '' : String(recorded);
+  const counted = rows.map(({ class: kind = '', record }) => ({
+    class: kind,
+    record: record === '' ? undefined : record,
+  }));
+  return [shown, ...ledgerCells(counted)];
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -1,0 +1,101 @@
+import type { Consumer } from './build.ts';
+import type { LedgerClass, LedgerReason, LedgerRow } from './core/model.ts';
+import { printable } from './core/flags.ts';
+
+/** Columns of the table of counts, in the order of how people read; what else there is is `other`. */
+export const ledgerClasses: readonly LedgerClass[] = [
+  'name',
+  'figure',
+  'date',
+  'period',
+  'quotation',
+  'marker',
+  'reference',
+];
+
+/** Reasons that a person can still settle; the others end the matter. */
+export const openReasons: ReadonlySet<LedgerReason> = new Set([
+  'ambiguous-name',
+  'not-registered',
+  'not-reviewed',
+  'not-understood',
+]);
+
+/** Collect the rows of the ledger in the order of the text, while records are composed. */
+export function collectLedger(): Consumer & { readonly rows: readonly LedgerRow[] } {
+  const rows: LedgerRow[] = [];
+  return {
+    rows,
+    group: () => undefined,
+    ledger: (added) => {
+      for (const row of added) rows.push(row);
+    },
+  };
+}
+
+/** Which rows are asked for. */
+export interface LedgerFilter {
+  /** The number of a paragraph or list item as the ledger shows it: 16.1, 22/1. */
+  readonly number?: string | undefined;
+  /** The id of a report. */
+  readonly report?: string | undefined;
+  /** Only what waits for a decision. */
+  readonly open?: boolean;
+}
+
+/** Choose rows; a paragraph has those of its list items too. */
+export function chooseRows(rows: readonly LedgerRow[], filter: LedgerFilter): LedgerRow[] {
+  const { number, report, open } = filter;
+  return rows.filter(
+    ({ owner, shown, reason }) =>
+      (number === undefined || shown === number || shown.startsWith(`${number}/`)) &&
+      (report === undefined || `${owner}/`.startsWith(`report/${report}/`)) &&
+      (open !== true || (reason !== undefined && openReasons.has(reason))),
+  );
+}
+
+/** Show, for each row, where it stands, its class and words, and its record or the reason why it has none. */
+export function showLedgerRows(rows: readonly LedgerRow[]): string {
+  return columns(
+    rows.map((row) => [
+      row.shown,
+      row.class,
+      printable(row.words, 60),
+      row.record ?? [row.reason, ...(row.candidates ?? [])].join(' '),
+    ]),
+  );
+}
+
+/** Show, for each passage, how many things of each class are in a record and how many have a reason. */
+export function showLedgerCounts(rows: readonly LedgerRow[]): string {
+  const passages = new Map<string, LedgerRow[]>();
+  for (const row of rows) {
+    const same = passages.get(row.owner);
+    if (same === undefined) passages.set(row.owner, [row]);
+    else same.push(row);
+  }
+  const lines = [...passages.values()].map((own) => [own[0]?.shown ?? '', ...ledgerCells(own)]);
+  return columns([['', ...ledgerClasses, 'other'], ...lines, ['all', ...ledgerCells(rows)]]);
+}
+
+/** Count rows by class: `3` where all three are in records, `3 / 1` where one more has a reason. */
+export function ledgerCells(
+  rows: readonly { readonly class: string; readonly record?: string | undefined }[],
+): string[] {
+  const known: ReadonlySet<string> = new Set(ledgerClasses);
+  const other = rows.filter((row) => !known.has(row.class));
+  const classes = ledgerClasses.map((name) => rows.filter((row) => row.class === name));
+  return [...classes, other].map((own) => {
+    const recorded = own.filter(({ record }) => record !== undefined).length;
+    if (own.length > recorded) return `${recorded} / ${own.length - recorded}`;
+    return recorded === 0 ? '' : String(recorded);
+  });
+}
+
+function columns(lines: readonly (readonly string[])[]): string {
+  const width = (at: number): number =>
+    Math.max(0, ...lines.map((cells) => cells[at]?.length ?? 0));
+  const widths = (lines[0] ?? []).map((_, at) => width(at));
+  const padded = lines.map((cells) => cells.map((text, at) => text.padEnd(widths[at] ?? 0)));
+  return padded.map((cells) => `${cells.join('  ').trimEnd()}\n`).join('');
+}
