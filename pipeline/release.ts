@@ -83,6 +83,9 @@ function problemOf(
   if (compareVersions(version, last.version) <= 0) {
     return `Unexpected version ${version} after ${last.version}, expected ${proposal.version}.`;
   }
+  if (wanted.date < last.date) {
+    return `Unexpected date ${wanted.date} before ${last.date}, the date of ${last.version}.`;
+  }
   if (wanted.before === undefined) {
     return `Unexpected absence of the triples of ${last.version}, expected releases/${last.version}.nt.`;
   }

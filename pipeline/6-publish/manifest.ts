@@ -33,8 +33,8 @@ export function toManifest(parts: ManifestParts): string {
       value: parts.canonicalHash,
     },
     receipt: parts.received
-      ? 'receipt.json: software that read these very files'
-      : 'none: nobody has let stores and parsers read these very files yet',
+      ? 'receipt.json: software that read the data of this canonical hash'
+      : 'none: nobody has let stores and parsers read this data yet',
     triples: dataset?.triples,
     quads: dataset?.quads,
     inputs: [...parts.inputs].map(([path, sha256]) => ({ path, sha256 })),

@@ -1,4 +1,4 @@
-import { readIfThere } from '../core/files.ts';
+import { readReceipt } from '../core/files.ts';
 import type { Command } from './command.ts';
 import { collectFlags } from '../core/flags.ts';
 import { sharedOptions } from './command.ts';
@@ -24,7 +24,7 @@ export const buildCommand: Command = {
       open: () => openOutput(out),
       unreadable,
       progress,
-      receiptOf: (hash) => readIfThere(`${folder.folder}/receipts/${hash}.json`),
+      receiptOf: (hash) => readReceipt(folder.folder, hash),
     });
     const text = built.written
       ? `${out}: ${built.triples} triples, canonical hash ${built.canonicalHash ?? ''}\n`

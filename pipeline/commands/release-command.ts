@@ -1,3 +1,6 @@
+import { readReceipt } from '../core/files.ts';
+import { collectFlags } from '../core/flags.ts';
+import { mayReplace, openOutput } from '../core/output.ts';
 import { misuse, sharedOptions } from './command.ts';
 import type { Command, Outcome } from './command.ts';
 import { openSource } from './open-source.ts';
@@ -29,13 +32,24 @@ export const releaseCommand: Command = {
   },
 };
 
+/** Read the source; where the build could not be replaced afterwards, that is told before. */
+function openForRelease(source: string, out: string): ReturnType<typeof openSource> {
+  const { folder, diagnostics } = openSource({ source });
+  const { flag, diagnostics: writing } = collectFlags();
+  if (!mayReplace(out)) flag('output-elsewhere', { file: out, start: 0, end: 0 }, { path: out });
+  return { folder, diagnostics: [...diagnostics, ...writing] };
+}
+
 async function release(
   version: string | undefined,
   { source, out, date }: { readonly source: string; readonly out: string; readonly date: string },
 ): Promise<Outcome> {
   const { composeRelease } = await import('../release.ts');
   const { readLastTriples } = await import('../core/stored-releases.ts');
-  const { folder, diagnostics: reading } = openSource({ source });
+  const { folder, diagnostics: reading } = openForRelease(source, out);
+  if (reading.some(({ level }) => level === 'error')) {
+    return { text: 'Nothing was released\n', diagnostics: reading };
+  }
   const before = readLastTriples(source);
   const { proposal, misused, changed, ...released } = composeRelease(folder, {
     version,
@@ -57,8 +71,10 @@ async function release(
   const citation = citationAfter(source, { version, date });
   changeTogether(source, new Map([...changed, ...citation]));
   const { build } = await import('../build.ts');
-  const { openOutput } = await import('../core/output.ts');
-  const built = build(openSource({ source }).folder, { open: () => openOutput(out) });
+  const built = build(openSource({ source }).folder, {
+    open: () => openOutput(out),
+    receiptOf: (hash) => readReceipt(source, hash),
+  });
   const { canonicalHash = '' } = released;
   const text = `Released ${version} of ${date} (${told})
 canonical hash ${canonicalHash}

@@ -86,3 +86,8 @@ export function readText(path: string): string {
 export function readIfThere(path: string): string | undefined {
   return existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }
+
+/** Read the receipt of stores and parsers that read data of a canonical hash, if a source folder has one. */
+export function readReceipt(source: string, canonicalHash: string): string | undefined {
+  return readIfThere(join(source, 'receipts', `${canonicalHash}.json`));
+}

@@ -73,6 +73,13 @@ describe('the version', () => {
     expect(refused.changed.size).toBe(0);
   });
 
+  test('a date before that of the last release is refused', () => {
+    const wanted = { version: '2.0.0', date: '2026-01-19', before: first.lines };
+    const refused = composeRelease(changed, wanted);
+    expect(refused.misused).toMatch(/^Unexpected date 2026-01-19 before 2026-01-20/);
+    expect(refused.changed.size).toBe(0);
+  });
+
   test('without the triples of the last release nothing is released', () => {
     const refused = composeRelease(changed, {
       version: '2.0.0',
