@@ -687,13 +687,13 @@ export const rules = {
   // Queries
   'query-syntax': {
     level: 'error',
-    reason: 'Unexpected SPARQL: {problem}',
+    reason: 'Unexpected SPARQL, expected a query of SPARQL 1.1: {problem}',
     advice: 'Correct the query; `report-lod query --list` names queries that run.',
   },
   'query-outside': {
     level: 'error',
-    reason: 'Unexpected {word}, expected a query that reads this dataset only',
-    advice: 'Remove it: the query command reaches no other machine and changes nothing.',
+    reason: 'Unexpected reach, expected a query that reads this dataset only: {problem}',
+    advice: 'Remove it; to change data or ask elsewhere, load dist into a store of your own.',
   },
   'query-too-slow': {
     level: 'error',

@@ -1,8 +1,8 @@
 import { collectFlags } from '../core/flags.ts';
-import type { Diagnostic, Flag } from '../core/flags.ts';
-import { offsetAt } from '../core/span.ts';
+import type { Diagnostic, Flag, Where } from '../core/flags.ts';
 import { ask } from './ask.ts';
-import { findOutside } from './find-outside.ts';
+import { readQuery } from './read-query.ts';
+import type { Refusal } from './read-query.ts';
 import { showRows } from './show-rows.ts';
 import type { Results } from './show-rows.ts';
 
@@ -35,22 +35,24 @@ export async function runQuery(
 ): Promise<{ readonly text: string; readonly diagnostics: readonly Diagnostic[] }> {
   const { flag, diagnostics } = collectFlags();
   const { file, query, data, seconds } = asked;
-  const outside = findOutside(query);
-  if (outside !== undefined) {
-    flag('query-outside', { file, ...outside }, { word: outside.word });
+  const read = readQuery(query);
+  if ('refused' in read) {
+    flagRefusal(file, read, flag);
     return { text: '', diagnostics };
   }
-  const format = buildsTriples(query) && asked.format === 'table' ? 'turtle' : asked.format;
+  const buildsTriples = read.gives === 'triples';
+  const format = buildsTriples && asked.format === 'table' ? 'turtle' : asked.format;
+  if (buildsTriples !== (format === 'turtle')) {
+    flag('query-format', whole(asked), { format });
+    return { text: '', diagnostics };
+  }
   const answer = await ask({ data, query, accept: mediaTypes[format] }, seconds);
   if (answer === undefined) {
-    flag('query-too-slow', { file, start: 0, end: query.length }, { seconds });
-  } else if ('problem' in answer) flagProblem(asked, answer.problem, flag);
-  else return { text: shown(answer.text, format, asked.base), diagnostics };
+    flag('query-too-slow', whole(asked), { seconds });
+  } else if ('problem' in answer) {
+    flag('query-syntax', whole(asked), { problem: answer.problem });
+  } else return { text: shown(answer.text, format, asked.base), diagnostics };
   return { text: '', diagnostics };
-}
-
-function buildsTriples(query: string): boolean {
-  return /^(?:\s|#[^\n]*|(?:PREFIX|BASE)\s[^<]*<[^>]*>)*(?:CONSTRUCT|DESCRIBE)\b/i.test(query);
 }
 
 function shown(text: string, format: QueryFormat, base: string): string {
@@ -58,14 +60,11 @@ function shown(text: string, format: QueryFormat, base: string): string {
   return text.endsWith('\n') ? text : `${text}\n`;
 }
 
-/** Oxigraph says "error at 1:16: expected …", with lines and columns from 1. */
-function flagProblem({ file, query, format }: Asked, problem: string, flag: Flag): void {
-  if (/^Not supported SPARQL query results format/.test(problem)) {
-    flag('query-format', { file, start: 0, end: query.length }, { format });
-    return;
-  }
-  const place = /^error at (\d+):(\d+):? ?([^]*)$/.exec(problem);
-  const [, line = '1', column = '1', expected = problem] = place ?? [];
-  const at = Math.min(offsetAt(query, Number(line), Number(column)), query.length);
-  flag('query-syntax', { file, start: at, end: at + 1 }, { problem: expected });
+function flagRefusal(file: string, { refused, problem, start, end }: Refusal, flag: Flag): void {
+  if (refused === 'syntax') flag('query-syntax', { file, start, end }, { problem });
+  else flag('query-outside', { file, start, end }, { problem });
+}
+
+function whole({ file, query }: Asked): Where {
+  return { file, start: 0, end: query.length };
 }

@@ -1,5 +1,6 @@
 import Negotiator from 'negotiator';
 import { limitQuery } from '../query/limit-query.ts';
+import { readQuery } from '../query/read-query.ts';
 import { plain } from './respond.ts';
 import type { Answer } from './respond.ts';
 import type { SparqlThread } from './sparql-thread.ts';
@@ -31,18 +32,14 @@ const tripleTypes = ['text/turtle', 'application/n-triples'];
 export async function answerSparql(thread: SparqlThread, request: SparqlRequest): Promise<Answer> {
   const query = queryOf(request);
   if (typeof query !== 'string') return query;
-  const limited = limitQuery(query, mostRows);
-  if ('problem' in limited) return plain(400, limited.problem);
-  const offered = /^\s*(?:(?:PREFIX|BASE)[^>]*>\s*|#[^\n]*\n\s*)*(?:CONSTRUCT|DESCRIBE)\b/i.test(
-    query,
-  )
-    ? tripleTypes
-    : rowTypes;
+  const read = readQuery(query);
+  if ('refused' in read) return plain(400, read.problem);
+  const offered = read.gives === 'triples' ? tripleTypes : rowTypes;
   const accept = request.accept ?? '*/*';
   const type = new Negotiator({ headers: { accept } }).mediaType([...offered]);
   if (type === undefined)
     return plain(406, `Offered are ${offered.join(', ')}.`, { vary: 'Accept' });
-  const answered = await thread.ask({ query: limited.query, accept: type });
+  const answered = await thread.ask({ query: limitQuery(read, mostRows), accept: type });
   if (answered === 'too-slow') return plain(503, 'The query took too long and was ended.');
   if (answered === 'too-many') return plain(503, 'Too many queries wait.', { 'retry-after': '5' });
   if ('problem' in answered) return plain(400, answered.problem);

@@ -1,5 +1,6 @@
 import init, { Store } from 'oxigraph/web.js';
 import { limitQuery } from '../../query/limit-query.ts';
+import { readQuery } from '../../query/read-query.ts';
 import type { FromWorker, ToWorker } from './query-messages.ts';
 
 /** Loads the data once, and answers queries over it. */
@@ -22,16 +23,16 @@ async function load(triples: string): Promise<Store> {
 }
 
 async function answer({ triples, query }: ToWorker): Promise<FromWorker> {
-  const limited = limitQuery(query, mostRows);
-  if ('problem' in limited) return { kind: 'problem', text: limited.problem };
+  const read = readQuery(query);
+  if ('refused' in read) return { kind: 'problem', text: read.problem };
   loaded ??= load(triples);
   const store = await loaded;
-  const isTriples = /^\s*(?:(?:PREFIX|BASE)[^>]*>\s*|#[^\n]*\n\s*)*(?:CONSTRUCT|DESCRIBE)\b/i.test(
-    query,
-  );
+  const isTriples = read.gives === 'triples';
   const started = performance.now();
   const accept = isTriples ? 'text/turtle' : 'application/sparql-results+json';
-  const text = store.query(limited.query, { results_format: accept }) as unknown as string;
+  const text = store.query(limitQuery(read, mostRows), {
+    results_format: accept,
+  }) as unknown as string;
   const milliseconds = performance.now() - started;
   return { kind: isTriples ? 'triples' : 'rows', text, milliseconds, mostRows };
 }
