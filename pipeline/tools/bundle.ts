@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
@@ -32,6 +33,7 @@ function validatorsAsCode(): string {
 
 /** Write bin/report-lod.js, and the thread that answers queries: files that run on Node without any package but those left outside. */
 export async function bundle(): Promise<void> {
+  rmSync(`${root}bin`, { recursive: true, force: true });
   await build({
     absWorkingDir: root,
     entryPoints: {
@@ -41,6 +43,9 @@ export async function bundle(): Promise<void> {
     },
     outdir: 'bin',
     bundle: true,
+    // A command loads what it needs. Parts stand beside the programs, because paths to schemas/ start there.
+    splitting: true,
+    chunkNames: 'part-[hash]',
     platform: 'node',
     format: 'esm',
     target: 'node20',
