@@ -1,7 +1,8 @@
 import type { SourceFolder } from './core/files.ts';
 import { collectFlags } from './core/flags.ts';
 import type { Diagnostic } from './core/flags.ts';
-import { compose, prepare } from './build.ts';
+import { compose } from './build/compose.ts';
+import { prepare } from './build/prepare.ts';
 
 /** How many citations still say the same, and what is to be told of the others. */
 export interface CheckedCitations {

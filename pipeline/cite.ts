@@ -4,8 +4,9 @@ import type { Diagnostic } from './core/flags.ts';
 import type { AnyRecord } from './core/model.ts';
 import { citationOf } from './6-publish/cite-record.ts';
 import type { Citation } from './6-publish/citation.ts';
-import { compose, prepare } from './build.ts';
-import type { Consumer } from './build.ts';
+import { compose } from './build/compose.ts';
+import type { Consumer } from './build/compose.ts';
+import { prepare } from './build/prepare.ts';
 
 /** What can be said about an address; undefined where nothing is published there. */
 export interface Cited {

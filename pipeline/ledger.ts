@@ -1,4 +1,4 @@
-import type { Consumer } from './build.ts';
+import type { Consumer } from './build/compose.ts';
 import type { LedgerClass, LedgerReason, LedgerRow } from './core/model.ts';
 import { printable } from './core/flags.ts';
 

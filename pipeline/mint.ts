@@ -5,7 +5,7 @@ import { entityAddress } from './core/iri.ts';
 import { slug } from './core/slug.ts';
 import type { EntityKind, SourceEntity } from './core/schema-types.ts';
 import { eventLine } from './3-resolve/identifiers.ts';
-import { prepare } from './build.ts';
+import { prepare } from './build/prepare.ts';
 import { readSource } from './build/read-source.ts';
 import { appendLines, identifiersPath } from './register/append-lines.ts';
 import { withTexts } from './register/with-texts.ts';

@@ -8,7 +8,7 @@ import { findValues } from './2-extract/find-values.ts';
 import type { NameCandidate, NameMention, ReportText } from './2-extract/names/names.ts';
 import { proposeNames } from './2-extract/names/propose-names.ts';
 import type { Value } from './2-extract/values.ts';
-import { prepare } from './build.ts';
+import { prepare } from './build/prepare.ts';
 
 /** A name, date or figure at its place: code points from 0, `end` exclusive. */
 export interface FoundMention {

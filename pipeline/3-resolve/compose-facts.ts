@@ -15,28 +15,38 @@ interface Fact {
 /**
  * Give the plain triples of a report, one record a subject: what reviewed statements and roles say as
  * a fact or definition, unless a date or place limits it. `published` has the triples of the reports
- * before, and gets these: a triple is published once, its statements in every report.
+ * before, and gets these: a triple is published once, its statements in every report, and in TriG it
+ * stands in the graph of each.
  */
 export function composeFacts(
   report: string,
   decisions: readonly SourceDecision[],
   published: Set<string>,
 ): RecordGroup {
+  const own = new Map<string, Fact>();
+  for (const fact of decisions.filter(isPublished).flatMap(factsOf)) {
+    own.set(JSON.stringify([fact.subject, fact.key, fact.value]), fact);
+  }
+  const isKnown = ([triple]: readonly [string, Fact]): boolean => published.has(triple);
+  const records = factRecords([...own].filter((fact) => !isKnown(fact)));
+  const again = factRecords([...own].filter(isKnown));
+  for (const triple of own.keys()) published.add(triple);
+  const place = { folder: reportAddress(report), file: `${reportAddress(report)}/facts` };
+  const graph = reportGraph(report);
+  return { graph, ...place, title: 'Facts, without evidence', prefixes: {}, records, again };
+}
+
+/** Give the records of facts, one a subject. */
+function factRecords(facts: readonly (readonly [string, Fact])[]): Composed[] {
   const subjects = new Map<string, Map<string, string[]>>();
-  for (const { subject, key, value } of decisions.filter(isPublished).flatMap(factsOf)) {
-    const triple = JSON.stringify([subject, key, value]);
-    if (published.has(triple)) continue;
-    published.add(triple);
+  for (const [, { subject, key, value }] of facts) {
     const keys = subjects.get(subject) ?? new Map<string, string[]>();
     subjects.set(subject, keys.set(key, [...(keys.get(key) ?? []), value]));
   }
-  const records = [...subjects].sort(byAddress).map(([id, keys]): Composed => ({
+  return [...subjects].sort(byAddress).map(([id, keys]): Composed => ({
     kind: 'fact',
     record: factRecord(id, keys),
   }));
-  const place = { folder: reportAddress(report), file: `${reportAddress(report)}/facts` };
-  const graph = reportGraph(report);
-  return { graph, ...place, title: 'Facts, without evidence', prefixes: {}, records };
 }
 
 function byAddress([first]: readonly [string, unknown], [second]: readonly [string, unknown]) {

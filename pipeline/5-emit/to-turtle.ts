@@ -14,6 +14,8 @@ export interface TurtleGroup {
 /** Writes groups of records as Turtle and TriG; remembers which prefixes are declared. */
 export interface TurtleWriter {
   readonly group: (group: RecordGroup) => TurtleGroup;
+  /** What stands in the graph of an earlier group and, in TriG only, in that of this one too. */
+  readonly again: (group: RecordGroup) => { readonly trig: string; readonly quads: number };
   /** How many triples were written so far. */
   readonly triples: () => number;
 }
@@ -31,10 +33,20 @@ export function toTurtle(plan: ContextPlan): TurtleWriter {
     const head = `\n# ${records.title}\n${wanted.map((pair) => short.declare(...pair)).join('')}`;
     const { body, count } = writeSubjects(records, plan, short);
     triples += count;
-    const graph = { open: `\n<${plan.base}${records.graph}> {\n`, close: '\n}\n' };
-    return { head, body, graph };
+    return { head, body, graph: graphOf(records, plan) };
   };
-  return { group, triples: () => triples };
+  const again: TurtleWriter['again'] = (records) => {
+    const { again: repeated = [] } = records;
+    if (repeated.length === 0) return { trig: '', quads: 0 };
+    const { body, count } = writeSubjects({ ...records, records: repeated }, plan, short);
+    const { open, close } = graphOf(records, plan);
+    return { trig: open + body + close, quads: count };
+  };
+  return { group, again, triples: () => triples };
+}
+
+function graphOf({ graph }: RecordGroup, { base }: ContextPlan): TurtleGroup['graph'] {
+  return { open: `\n<${base}${graph}> {\n`, close: '\n}\n' };
 }
 
 interface Prefix {

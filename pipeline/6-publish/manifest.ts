@@ -17,6 +17,8 @@ export interface ManifestParts {
   readonly inputs: ReadonlyMap<string, string>;
   readonly files: readonly ManifestFile[];
   readonly released: string | undefined;
+  /** The one report that was built, where it is not the whole source. */
+  readonly only: string | undefined;
   /** Whether receipt.json stands beside the manifest. */
   readonly received: boolean;
 }
@@ -26,6 +28,7 @@ export function toManifest(parts: ManifestParts): string {
   const dataset = parts.files.find(({ path }) => path === 'dataset.trig');
   const manifest = {
     base: parts.base,
+    ...(parts.only === undefined ? {} : { onlyReport: parts.only }),
     release: parts.released ?? 'none: nothing is promised before the first release',
     tool: { name: 'report-lod', version: parts.version },
     canonicalHash: {

@@ -6,8 +6,9 @@ import { checkTerms } from '../6-publish/check-terms.ts';
 import type { TermFault } from '../6-publish/check-terms.ts';
 import { storeRdf } from '../6-publish/read-rdf.ts';
 import { readTermModel } from '../6-publish/term-model.ts';
-import { compose, prepare } from '../build.ts';
-import type { Consumer } from '../build.ts';
+import { compose } from './compose.ts';
+import { prepare } from './prepare.ts';
+import type { Consumer } from './compose.ts';
 import { readContracts } from '../contracts.ts';
 import type { SourceFolder } from '../core/files.ts';
 import { collectFlags } from '../core/flags.ts';
@@ -27,9 +28,10 @@ export interface MeaningChecked {
 export async function checkMeaning(
   folder: SourceFolder,
   consumer: Consumer,
+  only?: string,
 ): Promise<MeaningChecked> {
   const { flag, diagnostics } = collectFlags();
-  const prepared = prepare(folder, flag);
+  const prepared = prepare(folder, flag, only);
   if (prepared === undefined) return { diagnostics };
   const { base } = prepared.source.catalogue.value;
   const contracts = readContracts(base);

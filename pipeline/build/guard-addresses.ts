@@ -1,7 +1,9 @@
 import type { PublishedAddress, Registry } from '../core/addresses.ts';
+import { reportAddress } from '../core/iri.ts';
 import { watchFlags } from '../core/flags.ts';
 import type { Flag, Where } from '../core/flags.ts';
 import type { RecordGroup } from '../core/model.ts';
+import type { ReleaseFile } from '../core/schema-types.ts';
 import { eventLine } from '../3-resolve/identifiers.ts';
 import { readRegistry } from '../3-resolve/registry.ts';
 import { checkEvents } from '../4-validate/check-events.ts';
@@ -28,20 +30,43 @@ export interface AddressGuard {
   readonly addresses: ReadonlyMap<string, PublishedAddress>;
 }
 
+/** What was prepared, as far as addresses are concerned. */
+interface Guarded {
+  readonly source: Source;
+  readonly registry: Registry;
+  readonly only: string | undefined;
+  readonly incomplete: boolean;
+}
+
 /** Watch which addresses a build publishes, so that none that was released is lost. */
-export function guardAddresses(
-  prepared: { readonly source: Source; readonly registry: Registry; readonly incomplete: boolean },
-  flag: Flag,
-): AddressGuard {
-  const { identifiers, releases } = prepared.source;
+export function guardAddresses(prepared: Guarded, flag: Flag): AddressGuard {
+  const { identifiers } = prepared.source;
   const { group, addresses } = collectAddresses();
   const watched = watchFlags(flag);
   const whereOf = (event: number | undefined): Where =>
     identifiers.whereOf(event === undefined ? [] : [event]);
   const finish = (): void => {
     if (prepared.incomplete || watched.failed()) return;
-    const { registry } = prepared;
-    compareRelease({ addresses, registry, whereOf, lineOf: eventLine }, releases.at(-1), flag);
+    const { registry, last } = comparable(prepared);
+    compareRelease({ addresses, registry, whereOf, lineOf: eventLine }, last, flag);
   };
   return { group, flag: watched.flag, finish, addresses };
+}
+
+/** Of one report alone, only what stands below its address can be compared with the last release. */
+function comparable({ source, registry, only }: Guarded): {
+  readonly registry: Registry;
+  readonly last: ReleaseFile | undefined;
+} {
+  const last = source.releases.at(-1);
+  if (only === undefined) return { registry, last };
+  const isOwn = (address: string): boolean => address.startsWith(`${reportAddress(only)}/`);
+  const own = [...registry.histories].filter(
+    ([address, { ending }]) => isOwn(address) && (ending?.to ?? []).every(isOwn),
+  );
+  const addresses = last?.addresses.filter(({ address }) => isOwn(address)) ?? [];
+  return {
+    registry: { ...registry, histories: new Map(own) },
+    last: last && { ...last, addresses },
+  };
 }

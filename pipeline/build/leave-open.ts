@@ -3,7 +3,7 @@ import type { Span } from '../core/model.ts';
 import { findQuotations } from '../2-extract/find-quotations.ts';
 import type { AddressedPassage } from '../3-resolve/address-passages.ts';
 import { toYaml } from '../5-emit/to-yaml.ts';
-import { prepare } from '../build.ts';
+import { prepare } from './prepare.ts';
 
 /**
  * Write, for review.yaml, the quotations of a source folder that never close: an imported page has no

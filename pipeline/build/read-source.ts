@@ -33,8 +33,11 @@ export interface Source {
   readonly patches: ReadonlyMap<string, string>;
 }
 
-/** Read the files of a source folder; what is missing, invalid or unexpected is flagged. */
-export function readSource(folder: SourceFolder, flag: Flag): Source | undefined {
+/**
+ * Read the files of a source folder, or what one report of it needs; what is missing, invalid or
+ * unexpected is flagged.
+ */
+export function readSource(folder: SourceFolder, flag: Flag, only?: string): Source | undefined {
   const read = <Value>(path: string, schema: string): YamlFile<Value> | undefined => {
     const text = folder.texts.get(path);
     if (text !== undefined) return readYaml<Value>(text, `source-${schema}.schema.json`, flag);
@@ -45,8 +48,12 @@ export function readSource(folder: SourceFolder, flag: Flag): Source | undefined
   const catalogue = read<SourceCatalogue>('catalogue.yaml', 'catalogue');
   const identifiers = read<SourceIdentifiers>('register/identifiers.yaml', 'identifiers');
   const register = registerPaths(folder).map((path) => read<SourceRegister>(path, 'register'));
-  const reports = reportNames(folder).map((name) => readReport(folder, name, { read, flag }));
-  if (reports.length === 0) flag('report-missing', topOf(folder.folder), {});
+  const names = reportNames(folder);
+  const reports = chooseReports(folder, { names, only, flag }).map((name) =>
+    readReport(folder, name, { read, flag }),
+  );
+  if (names.length === 0) flag('report-missing', topOf(folder.folder), {});
+  flagRepeated(present(reports), flag);
   if (catalogue === undefined || identifiers === undefined) return undefined;
   const releases = readReleases(folder, catalogue, flag);
   return {
@@ -83,6 +90,29 @@ function registerPaths({ digests }: SourceFolder): string[] {
 function reportNames({ digests }: SourceFolder): string[] {
   const names = [...digests.keys()].map((path) => /^reports\/([^/]+)\//.exec(path)?.[1]);
   return [...new Set(present(names))];
+}
+
+function chooseReports(
+  { folder }: SourceFolder,
+  { names, only, flag }: { names: readonly string[]; only: string | undefined; flag: Flag },
+): readonly string[] {
+  if (only === undefined || names.includes(only)) return only === undefined ? names : [only];
+  if (names.length > 0) {
+    flag('report-unknown', topOf(`${folder}/reports`), { report: only, known: names.join(', ') });
+  }
+  return [];
+}
+
+/** An id, or the name of a folder, may not be that of another report, nor differ in capitals only. */
+function flagRepeated(reports: readonly ReportSource[], flag: Flag): void {
+  const folders = new Map<string, string>();
+  for (const { report } of reports) {
+    const { id } = report.value;
+    const where = report.whereOf(['id']);
+    const before = folders.get(id.toLowerCase());
+    if (before === undefined) folders.set(id.toLowerCase(), where.file);
+    else flag('report-repeated', where, { id, before });
+  }
 }
 
 function readReport(

@@ -1,4 +1,5 @@
 import type { PublishedAddress, Registry } from '../core/addresses.ts';
+import type { SourceFolder } from '../core/files.ts';
 import type { Output } from '../core/output.ts';
 import { compileContext } from '../5-emit/compile-context.ts';
 import { countStatistics } from '../5-emit/statistics.ts';
@@ -19,7 +20,7 @@ export interface DistWriter {
   readonly consumer: FormatsConsumer;
   readonly finish: (
     addresses: ReadonlyMap<string, PublishedAddress>,
-    inputs: ReadonlyMap<string, string>,
+    folder: SourceFolder,
     receiptOf?: (canonicalHash: string) => string | undefined,
   ) => {
     readonly triples: number;
@@ -28,11 +29,18 @@ export interface DistWriter {
   };
 }
 
-/** Open everything that dist holds: the formats, then the catalogue, then the manifest. */
-export function openDist(
-  { source, registry }: { readonly source: Source; readonly registry: Registry },
-  output: Output,
-): DistWriter {
+/** What is published: the whole source, or one report alone. */
+interface Published {
+  readonly source: Source;
+  readonly registry: Registry;
+  readonly only: string | undefined;
+}
+
+/**
+ * Open everything that dist holds: the formats, then the catalogue, then the manifest. What tells about
+ * the dataset as a whole (catalogue, questions, redirects, changes) is left out for one report alone.
+ */
+export function openDist({ source, registry, only }: Published, output: Output): DistWriter {
   const contracts = readContracts(source.catalogue.value.base);
   const formats = writeFormats(contracts, output);
   const statistics = countStatistics(compileContext(contracts.context));
@@ -49,13 +57,16 @@ export function openDist(
       ledger.recorded += rows.filter(({ record }) => record !== undefined).length;
     },
   };
-  const finish: DistWriter['finish'] = (addresses, inputs, receiptOf) => {
+  const finish: DistWriter['finish'] = (addresses, folder, receiptOf) => {
     const counts = formats.finish();
     output.write('rules.md', rulesPage());
     output.write('context.jsonld', contracts.contextText);
     output.write('vocabulary.ttl', contracts.vocabulary);
     output.write('shapes.ttl', contracts.shapes);
     output.write('csv/csvw-metadata.json', contracts.tables);
+    if (only === undefined) {
+      for (const [path, text] of queriesOf(folder)) output.write(path, text);
+    }
     const files = output
       .close()
       .map((file) => ({ ...file, ...counts.get(file.path) }))
@@ -65,20 +76,29 @@ export function openDist(
     const { sha256: canonicalHash, triples = 0 } = canonical;
     const dataset = { source, registry, contracts, canonicalHash, triples };
     const told = { files, statistics: statistics.counted(), ledger, addresses };
-    writeCatalogue({ ...dataset, ...told }, output.write);
+    if (only === undefined) writeCatalogue({ ...dataset, ...told }, output.write);
     const receipt = receiptOf?.(canonicalHash);
     if (receipt !== undefined) output.write('receipt.json', receipt);
     const all = [...files, ...output.close().filter(({ path }) => !counts.has(path))];
     const unique = [...new Map(all.map((file) => [file.path, file])).values()].sort(byPath);
     const released = releaseLabel({ source, canonicalHash });
-    const { base } = source.catalogue.value;
     const received = receipt !== undefined;
-    const parts = { base, version, canonicalHash, inputs, files: unique, released, received };
-    output.write('manifest.json', toManifest(parts));
+    const made = { base: source.catalogue.value.base, version, canonicalHash, only };
+    const inputs = folder.digests;
+    output.write(
+      'manifest.json',
+      toManifest({ ...made, inputs, files: unique, released, received }),
+    );
     output.close();
     return { triples, canonicalHash, files: unique };
   };
   return { consumer, finish };
+}
+
+/** The questions that come with the data, and their answers, are published as they were written. */
+function queriesOf({ texts }: SourceFolder): [string, string][] {
+  const paths = [...texts.keys()].filter((path) => path.startsWith('queries/'));
+  return paths.map((path) => [path, texts.get(path)?.text ?? '']);
 }
 
 function byPath(first: ManifestFile, second: ManifestFile): number {

@@ -2,33 +2,16 @@ import type { Composed, LedgerRow, RecordGroup, RecordKind } from '../core/model
 import type { Output } from '../core/output.ts';
 import { compileContext } from '../5-emit/compile-context.ts';
 import type { ContextPlan } from '../5-emit/compile-context.ts';
-import { toFacts } from '../5-emit/facts.ts';
 import { toCsv } from '../5-emit/to-csv.ts';
 import { toJsonLd } from '../5-emit/to-jsonld.ts';
 import { toLedger } from '../5-emit/to-ledger.ts';
-import { toNTriples } from '../5-emit/to-ntriples.ts';
 import { toDuckDb, toSqlite } from '../5-emit/to-sql.ts';
-import { toTurtle } from '../5-emit/to-turtle.ts';
 import { toYaml, yamlHead } from '../5-emit/to-yaml.ts';
 import type { PassageProposals } from './open-proposals.ts';
 import type { Contracts } from '../contracts.ts';
+import type { Count, Format } from './format.ts';
+import { factsOnly, nTriplesFormat, turtleFormat } from './rdf-formats.ts';
 import { writeProposals } from './write-proposals.ts';
-
-/** How much a file of the dataset holds. */
-export interface Count {
-  triples?: number;
-  quads?: number;
-  records?: number;
-  rows?: number;
-}
-
-/** Takes groups of records and ledger rows, each once, and writes what it holds back at the end. */
-interface Format {
-  readonly group?: (group: RecordGroup) => void;
-  readonly ledger?: (rows: readonly LedgerRow[]) => void;
-  readonly proposals?: (open: PassageProposals) => void;
-  readonly finish?: (counts: Map<string, Count>) => void;
-}
 
 /** Takes everything that is published, and writes it in every format. */
 export interface FormatsWriter {
@@ -63,6 +46,7 @@ export function writeFormats(
   return {
     group: (group) => {
       if (group.records.length > 0) for (const format of formats) format.group?.(group);
+      for (const format of formats) format.again?.(group);
     },
     ledger: (rows) => {
       if (rows.length > 0) for (const format of formats) format.ledger?.(rows);
@@ -76,40 +60,6 @@ export function writeFormats(
       return counts;
     },
   };
-}
-
-/** Sorted lines; without blank nodes their digest is the canonical hash (RDFC-1.0). */
-function nTriplesFormat(
-  plan: ContextPlan,
-  { writeSorted, path }: { readonly writeSorted: Output['writeSorted']; readonly path: string },
-): Format {
-  let written = 0;
-  const group = ({ records }: RecordGroup): void => {
-    for (const { key, lines, triples } of toNTriples(records, plan)) {
-      writeSorted(path, key, lines);
-      written += triples;
-    }
-  };
-  return { group, finish: (counts) => void counts.set(path, { triples: written }) };
-}
-
-function turtleFormat(
-  plan: ContextPlan,
-  { write, ...paths }: { readonly write: Write; readonly turtle: string; readonly trig?: string },
-): Format {
-  const writer = toTurtle(plan);
-  const group = (next: RecordGroup): void => {
-    const { head, body, graph } = writer.group(next);
-    for (const part of [head, body]) write(paths.turtle, part);
-    if (paths.trig === undefined) return;
-    for (const part of [head, graph.open, body, graph.close]) write(paths.trig, part);
-  };
-  const finish = (counts: Map<string, Count>): void => {
-    const triples = writer.triples();
-    counts.set(paths.turtle, { triples });
-    if (paths.trig !== undefined) counts.set(paths.trig, { triples, quads: triples });
-  };
-  return { group, finish };
 }
 
 function jsonLdFormat({ context }: Contracts, write: Write): Format {
@@ -157,18 +107,6 @@ function byKind(records: readonly Composed[]): Map<RecordKind, Composed[]> {
     else same.push(composed);
   }
   return kinds;
-}
-
-/** Give a format only the plain triples of each record. */
-function factsOnly(format: Format): Format {
-  const group = (next: RecordGroup): void => {
-    const records = next.records.flatMap((composed) => {
-      const record = toFacts(composed);
-      return record === undefined ? [] : [{ kind: composed.kind, record }];
-    });
-    if (records.length > 0) format.group?.({ ...next, records });
-  };
-  return { ...format, group };
 }
 
 function csvFormat(plan: ContextPlan, { tables }: Contracts, write: Write): Format {

@@ -8,21 +8,35 @@ import { openSource } from './open-source.ts';
 export const buildCommand: Command = {
   name: 'build',
   summary: 'Build all formats from the source folder',
-  usage: 'report-lod build [--source DIR] [--register DIR] [--out DIR]',
-  options: { ...sharedOptions, out: 'the folder to replace (default: dist)' },
+  usage: 'report-lod build [--source DIR] [--register DIR] [--report NAME] [--out DIR]',
+  options: {
+    ...sharedOptions,
+    report:
+      'build this report alone, by the name of its folder: its data and what of the register it\n' +
+      '               names, without what tells about the whole (catalogue, questions, redirects, changes);\n' +
+      '               it never takes the place of a build of the whole',
+    out: 'the folder to replace (default: dist, or dist-NAME with --report)',
+  },
   example: 'report-lod build --source source --out dist',
   run: async ({ options }, progress) => {
     const { build } = await import('../build.ts');
-    const { mayReplace, openOutput } = await import('../core/output.ts');
-    const out = options['out'] ?? 'dist';
-    const { folder, diagnostics: reading } = openSource(options);
+    const { mayReplace, mayReplaceByReport } = await import('../core/may-replace.ts');
+    const { openOutput } = await import('../core/output.ts');
+    const { report: only } = options;
+    const out = options['out'] ?? (only === undefined ? 'dist' : `dist-${only}`);
+    const { folder, diagnostics: reading } = openSource(options, only);
     const { flag, diagnostics: writing } = collectFlags();
-    if (!mayReplace(out)) flag('output-elsewhere', { file: out, start: 0, end: 0 }, { path: out });
+    const place = { file: out, start: 0, end: 0 };
+    if (!mayReplace(out)) flag('output-elsewhere', place, { path: out });
+    else if (only !== undefined && !mayReplaceByReport(out, only)) {
+      flag('output-of-more', place, { path: out, report: only });
+    }
     const diagnostics = [...reading, ...writing];
     const unreadable = diagnostics.some(({ level }) => level === 'error');
     const built = build(folder, {
       open: () => openOutput(out),
       unreadable,
+      only,
       progress,
       receiptOf: (hash) => readReceipt(folder.folder, hash),
     });

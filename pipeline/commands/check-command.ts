@@ -1,4 +1,4 @@
-import type { Consumer } from '../build.ts';
+import type { Consumer } from '../build/compose.ts';
 import type { MeaningChecked } from '../build/check-meaning.ts';
 import type { SourceFolder } from '../core/files.ts';
 import { leaveOutFollowOns, printable } from '../core/flags.ts';
@@ -10,8 +10,8 @@ import { openSource } from './open-source.ts';
 export const checkCommand: Command = {
   name: 'check',
   summary: 'Show every problem in the source folder; write nothing',
-  usage: 'report-lod check [--source DIR] [--register DIR] [--quality] [--shacl]',
-  options: sharedOptions,
+  usage: 'report-lod check [--source DIR] [--register DIR] [--report NAME] [--quality] [--shacl]',
+  options: { ...sharedOptions, report: 'check this report alone, by the name of its folder' },
   switches: {
     quality: 'show, a report at a time, how far the work is and what is most wanted',
     shacl: 'also build in memory, and hold it against shapes.ttl and the vocabularies',
@@ -21,11 +21,11 @@ export const checkCommand: Command = {
     const { check } = await import('../build.ts');
     const { collectQuality, showQuality } = await import('../quality.ts');
     const quality = collectQuality();
-    const { folder, diagnostics: reading } = openSource(options);
+    const { folder, diagnostics: reading } = openSource(options, options['report']);
     const { diagnostics: found, lacking } =
       options['shacl'] === undefined
-        ? { diagnostics: check(folder, quality), lacking: undefined }
-        : await meaningOf(folder, quality);
+        ? { diagnostics: check(folder, quality, options['report']), lacking: undefined }
+        : await meaningOf(folder, quality, options['report']);
     if (lacking !== undefined) return misuse(`--shacl needs the package ${lacking} (npm install)`);
     const diagnostics = leaveOutFollowOns([...reading, ...found]);
     const count = (level: string): number =>
@@ -49,6 +49,10 @@ function printableLines(text: string): string {
 }
 
 /** What a plain check tells, and what only the records as a whole show. */
-async function meaningOf(folder: SourceFolder, consumer: Consumer): Promise<MeaningChecked> {
-  return (await import('../build/check-meaning.ts')).checkMeaning(folder, consumer);
+async function meaningOf(
+  folder: SourceFolder,
+  consumer: Consumer,
+  only: string | undefined,
+): Promise<MeaningChecked> {
+  return (await import('../build/check-meaning.ts')).checkMeaning(folder, consumer, only);
 }

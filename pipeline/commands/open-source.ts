@@ -5,15 +5,21 @@ import { readSourceFolder } from '../core/files.ts';
 import type { SourceFolder } from '../core/files.ts';
 import type { Arguments } from './command.ts';
 
-/** Read the source folder that the options name; `--register` takes the place of its register. */
-export function openSource(options: Arguments['options']): {
+/**
+ * Read the source folder that the options name, or what one report of it needs; `--register` takes the
+ * place of its register.
+ */
+export function openSource(
+  options: Arguments['options'],
+  only?: string,
+): {
   readonly folder: SourceFolder;
   readonly diagnostics: readonly Diagnostic[];
 } {
   const { flag, diagnostics } = collectFlags();
   const place = options['source'] ?? 'source';
   finishChange(place);
-  const folder = readSourceFolder(place, flag);
+  const folder = readSourceFolder(place, flag, only);
   const elsewhere = options['register'];
   if (elsewhere === undefined) return { folder, diagnostics };
   const register = readSourceFolder(elsewhere, flag);

@@ -1,6 +1,7 @@
 import { readReceipt } from '../core/files.ts';
 import { collectFlags } from '../core/flags.ts';
-import { mayReplace, openOutput } from '../core/output.ts';
+import { mayReplace } from '../core/may-replace.ts';
+import { openOutput } from '../core/output.ts';
 import { misuse, sharedOptions } from './command.ts';
 import type { Command, Outcome } from './command.ts';
 import { openSource } from './open-source.ts';

@@ -13,7 +13,8 @@ export const siteCommand: Command = {
   example: 'report-lod site --dist dist --out dist/site',
   run: async ({ options }) => {
     const { readFolder } = await import('../core/read-folder.ts');
-    const { mayReplace, openOutput } = await import('../core/output.ts');
+    const { mayReplace } = await import('../core/may-replace.ts');
+    const { openOutput } = await import('../core/output.ts');
     const { readAssets } = await import('../assets.ts');
     const { buildSite } = await import('../site/build-site.ts');
     const folder = options['dist'] ?? 'dist';

@@ -11,8 +11,11 @@ export interface SourceFolder {
   readonly digests: ReadonlyMap<string, string>;
 }
 
-/** Read every Markdown and YAML file of a source folder, and what was released; what can't be read as text is flagged. */
-export function readSourceFolder(folder: string, flag: Flag): SourceFolder {
+/**
+ * Read every Markdown and YAML file of a source folder, and what was released; what can't be read as
+ * text is flagged. With `only`, the files of other reports stay closed, where there is such a report.
+ */
+export function readSourceFolder(folder: string, flag: Flag, only?: string): SourceFolder {
   const texts = new Map<string, SourceText>();
   const digests = new Map<string, string>();
   if (!existsSync(folder) || !lstatSync(realpathSync(folder)).isDirectory()) {
@@ -20,14 +23,22 @@ export function readSourceFolder(folder: string, flag: Flag): SourceFolder {
     return { folder, texts, digests };
   }
   const root = realpathSync(folder);
+  const chosen = only !== undefined && namesIn(join(root, 'reports')).includes(only);
+  const isOther = (path: string): boolean =>
+    chosen && path.startsWith('reports/') && !path.startsWith(`reports/${only}/`);
   for (const path of listFiles({ root, shown: folder }, root, flag)) {
-    const bytes = readFileSync(join(root, path));
     const name = path.split(sep).join('/');
+    if (isOther(name)) continue;
+    const bytes = readFileSync(join(root, path));
     digests.set(name, sha256(bytes));
     const text = decode(bytes, join(folder, path), flag);
     if (text !== undefined) texts.set(name, { file: join(folder, path), text });
   }
   return { folder, texts, digests };
+}
+
+function namesIn(folder: string): readonly string[] {
+  return existsSync(folder) ? readdirSync(folder) : [];
 }
 
 interface Root {

@@ -143,6 +143,8 @@ export interface RecordGroup {
   /** Namespaces, relative to the base, that make their addresses short in Turtle. */
   readonly prefixes: Readonly<Record<string, string>>;
   readonly records: readonly Composed[];
+  /** Plain triples that the group of an earlier report has: they stand in the graph of this one too. */
+  readonly again?: readonly Composed[];
 }
 
 /** What the ledger tells apart. */

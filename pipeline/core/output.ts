@@ -41,14 +41,6 @@ export interface Output {
   readonly abandon: () => void;
 }
 
-/** Tell whether a folder may be replaced: an earlier build wrote it, it is empty, or none is there. */
-export function mayReplace(folder: string): boolean {
-  if (!existsSync(folder)) return true;
-  if (!statSync(folder).isDirectory()) return false;
-  const names = readdirSync(folder);
-  return names.length === 0 || names.includes('manifest.json');
-}
-
 /** An output of many small files. */
 export interface FileOutput extends Output {
   /** Write a whole file at once, text or bytes; it is not among what `close` tells. */

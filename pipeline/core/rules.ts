@@ -574,6 +574,24 @@ export const rules = {
     advice: 'Make one with `report-lod import`.',
   },
 
+  'report-unknown': {
+    level: 'error',
+    reason: 'Unexpected report {report}, expected one of {known}',
+    advice: 'Name a folder of reports/ in the source folder with --report.',
+  },
+  'report-repeated': {
+    level: 'error',
+    reason: 'Unexpected report {id} once more, expected it only in {before}',
+    advice: 'Give each report a folder and an id of its own; capitals make no difference.',
+  },
+  'output-of-more': {
+    level: 'error',
+    reason:
+      'Unexpected {path}, expected a folder of an earlier build of {report} alone, an empty folder, or none',
+    advice:
+      'Name another folder with --out: what a build replaces is gone, and a part would take the place of the whole.',
+  },
+
   'file-system': {
     level: 'error',
     reason: 'Unexpected {code} from the file system at {path}, expected to read and write there',

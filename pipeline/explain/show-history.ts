@@ -1,7 +1,7 @@
 import { reportAddress } from '../core/iri.ts';
 import type { Where } from '../core/flags.ts';
 import type { SourceDecision } from '../core/schema-types.ts';
-import type { Prepared } from '../build.ts';
+import type { Prepared } from '../build/prepare.ts';
 
 /** Show where a place is, as file:line:column. */
 export type ShowWhere = (where: Where) => string;

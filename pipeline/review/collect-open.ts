@@ -2,8 +2,9 @@ import type { SourceFolder } from '../core/files.ts';
 import { collectFlags } from '../core/flags.ts';
 import type { Diagnostic } from '../core/flags.ts';
 import type { Proposal } from '../2-extract/propose/proposal.ts';
-import { compose, prepare } from '../build.ts';
-import type { Prepared } from '../build.ts';
+import { compose } from '../build/compose.ts';
+import { prepare } from '../build/prepare.ts';
+import type { Prepared } from '../build/prepare.ts';
 import type { PassageProposals } from '../build/open-proposals.ts';
 
 /** An open proposal, and the passage where it stands. */

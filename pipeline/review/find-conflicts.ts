@@ -2,7 +2,7 @@ import type { Span } from '../core/model.ts';
 import type { SourceDecision } from '../core/schema-types.ts';
 import { applyReview } from '../3-resolve/apply-review.ts';
 import type { Decided } from '../3-resolve/apply-review.ts';
-import type { Prepared } from '../build.ts';
+import type { Prepared } from '../build/prepare.ts';
 
 /** Two standing decisions of different reviewers that cannot both be right. */
 export interface Conflict {

@@ -1,7 +1,7 @@
 import type { SourceFolder } from '../core/files.ts';
 import type { Diagnostic } from '../core/flags.ts';
 import type { Terminal } from '../core/terminal.ts';
-import type { Prepared } from '../build.ts';
+import type { Prepared } from '../build/prepare.ts';
 import { collectOpen } from './collect-open.ts';
 import { decideGroup } from './decide-group.ts';
 import { reviewInDialogue } from './dialogue.ts';

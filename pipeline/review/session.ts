@@ -1,7 +1,7 @@
 import type { SourceFolder } from '../core/files.ts';
 import type { Diagnostic } from '../core/flags.ts';
 import { check } from '../build.ts';
-import type { Prepared } from '../build.ts';
+import type { Prepared } from '../build/prepare.ts';
 import { decides } from '../build/open-proposals.ts';
 import type { OpenProposal } from './collect-open.ts';
 import { addDecisions, keysAt } from './edit-review.ts';

@@ -1,4 +1,4 @@
-import type { Prepared } from '../build.ts';
+import type { Prepared } from '../build/prepare.ts';
 import { withdrawDecision } from './edit-review.ts';
 import type { ReviewFiles } from './review-files.ts';
 import type { ReviewEdge, Reviewed } from './run-review.ts';
