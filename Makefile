@@ -7,8 +7,8 @@ SHELL := /bin/bash
 installed := node_modules/.installed
 bundle := bin/report-lod.js
 sources := $(shell find pipeline schemas -type f) package.json
-# Programs that tests hold the data against: rapper, serdi, rdflib and pandas for python3, SQLite.
-programs := raptor2-utils serdi python3-rdflib python3-pandas sqlite3
+# Programs that tests hold the data against: rapper, serdi, rdflib and pandas for python3, SQLite, xmllint, and styles for citations.
+programs := raptor2-utils serdi python3-rdflib python3-pandas sqlite3 libxml2-utils citation-style-language-styles
 # What the receipt is about, beside these: Apache Jena, and for a release Virtuoso and a spreadsheet.
 jena := libapache-jena-java openjdk-17-jre-headless unzip
 virtuoso := virtuoso-opensource-7-bin

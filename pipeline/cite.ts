@@ -3,7 +3,7 @@ import { collectFlags } from './core/flags.ts';
 import type { Diagnostic } from './core/flags.ts';
 import type { AnyRecord } from './core/model.ts';
 import { citationOf } from './6-publish/cite-record.ts';
-import type { Citation } from './6-publish/citation.ts';
+import type { Citation } from './6-publish/citation-parts.ts';
 import { compose } from './build/compose.ts';
 import type { Consumer } from './build/compose.ts';
 import { prepare } from './build/prepare.ts';

@@ -28,11 +28,14 @@ const plain = /^[A-Za-z0-9_(/$\u00a1-\uffff]/;
 
 const word = /^(?:true|false|null)$/i;
 const integer = /^(?:0|[1-9]\d{0,14})$/;
+/** The version of a release has one point too many for a number. */
+const versionNumber = /^\d+\.\d+\.\d+$/;
 /** What some version of YAML may take for a number; a date is none. */
 const numberLike = /^[\d.]+(?:e[-+]?\d+)?$|^0[xob]|^[\d_,.]+$|^\.(?:inf|nan)$/i;
 
 function resolve(written: string): string | number | boolean | null {
   if (integer.test(written)) return Number(written);
+  if (versionNumber.test(written)) return written;
   if (written === 'true' || written === 'false') return written === 'true';
   if (word.test(written) || numberLike.test(written)) throw new NotSimple();
   return written;

@@ -1,5 +1,5 @@
 import type { AnyRecord, RecordValue } from '../core/model.ts';
-import type { Citation } from './citation.ts';
+import type { Citation } from './citation-parts.ts';
 
 /** What is known about the records that can be cited; addresses are relative to the base. */
 export interface Citable {
@@ -54,6 +54,7 @@ function placeOf(record: AnyRecord, known: Citable): Omit<Citation, 'address' | 
     restated,
     ...told('report', textAt(report, 'name')),
     ...told('reference', textAt(report, 'reportNumber')),
+    ...told('published', dateOf(report)),
     ...told('section', textAt(section, 'position')),
     ...told('paragraph', paragraph === '' ? undefined : paragraph),
     ...told('words', words),
@@ -66,6 +67,12 @@ function told<Key extends string>(
   value: string | undefined,
 ): Partial<Record<Key, string>> {
   return value === undefined ? {} : ({ [key]: value } as Record<Key, string>);
+}
+
+/** When a report was published, as exactly as it says. */
+function dateOf(report: AnyRecord | undefined): string | undefined {
+  const keys = ['publishedDate', 'publishedMonth', 'publishedYear'];
+  return keys.map((key) => textAt(report, key)).find((date) => date !== undefined);
 }
 
 function titleOf(record: AnyRecord, words: string | undefined): string | undefined {

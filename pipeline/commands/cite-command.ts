@@ -7,18 +7,26 @@ export const citeCommand: Command = {
   name: 'cite',
   summary: 'Write the citation of an address, or check those in a text',
   usage: `report-lod cite ADDRESS [--as text|bibtex|biblatex|ris|csl-json|html] [--source DIR]
+       report-lod cite ADDRESS --style NAME|FILE.csl [--as text|html] [--styles DIR]
+       report-lod cite --style list
        report-lod cite --check FILE [--source DIR]`,
   options: {
     ...sharedOptions,
     as: 'the form (default: text)',
+    style:
+      'a style of the Citation Style Language, by name (apa, harvard-cite-them-right, chicago-author-date, oscola, …) or file; list: shows the names',
+    styles: 'where styles are (default: /usr/share/citation-style-language/styles)',
     check: 'a text with addresses: tells which were reworded, moved or withdrawn since',
   },
   example:
     'report-lod cite https://w3id.org/report-lod/report/internet-investigation/b/paragraph/30 --as bibtex',
   run: async ({ words, options }) => {
-    const { check, as = 'text' } = options;
+    const { check, as = 'text', style, styles } = options;
     const [asked, another] = words;
     if (check !== undefined && asked === undefined) return checkFile(check, options);
+    if (style === 'list' && asked === undefined) {
+      return (await import('./cite-styled.ts')).listStyles(styles);
+    }
     if (asked === undefined || another !== undefined || check !== undefined) {
       return misuse('Unexpected arguments, expected one address, or --check and a file.');
     }
@@ -32,6 +40,9 @@ export const citeCommand: Command = {
     const problems = [...reading, ...diagnostics].filter(({ level }) => level === 'error');
     if (problems.length > 0) return { text: '', diagnostics: problems };
     if (citation === undefined) return misuse(`Unexpected ${asked}, expected a published address.`);
+    if (style !== undefined) {
+      return (await import('./cite-styled.ts')).citeStyled(citation, { style, styles, form });
+    }
     return { text: toCitation(citation, form), diagnostics: [], result: { citation } };
   },
 };

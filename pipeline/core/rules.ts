@@ -353,6 +353,18 @@ export const rules = {
     advice: 'Correct the address: it was never released.',
   },
 
+  'style-invalid': {
+    level: 'error',
+    reason: 'Unexpected style: {message}',
+    advice:
+      'Correct the style, or take another; each is a file of the Citation Style Language 1.0.',
+  },
+  'style-newer': {
+    level: 'info',
+    reason: 'Unexpected words of a later Citation Style Language: {words}',
+    advice: 'Nothing is to be done: they concern kinds of works that are not cited here.',
+  },
+
   'entity-unknown': {
     level: 'error',
     reason: 'Unexpected entity {id}, expected the id of an entity in the register',

@@ -49,6 +49,9 @@ export function proposeVersion(parts: ProposalParts): Proposal {
     const because = `${added} was added`;
     return { change: 'minor', version: `${major}.${minor + 1}.0`, because, changes };
   }
-  const because = 'nothing was added, and no address ended';
+  const same = delta.added.length + delta.removed.length === 0;
+  const because = same
+    ? `no triple changed since ${last.version}`
+    : 'nothing was added, and no address ended';
   return { change: 'patch', version: `${major}.${minor}.${patch + 1}`, because, changes };
 }

@@ -52,7 +52,7 @@ export async function bundle(): Promise<void> {
     minifySyntax: true,
     minifyWhitespace: true,
     legalComments: 'eof',
-    external: ['n3', 'jsonld', 'oxigraph'],
+    external: ['n3', 'jsonld', 'oxigraph', '@citeproc-rs/wasm'],
     plugins: [precompiledChecks],
     banner: {
       js: "#!/usr/bin/env node\nimport { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);",

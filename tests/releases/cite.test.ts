@@ -45,6 +45,29 @@ test.each([
   expect(toCitation(cited(address), 'text')).toBe(`${text}\n`);
 });
 
+test.each([
+  ['text', 'The Bridge Report. 2014-03.'],
+  ['bibtex', 'year = {2014}'],
+  ['biblatex', 'date = {2014-03}'],
+  ['ris', 'PY  - 2014'],
+  ['csl-json', '"issued": {\n      "date-parts": [\n        [\n          2014,\n          3\n'],
+] as const)(
+  '%s has the date of the report behind its authors, not that of the release',
+  (form, date) => {
+    const dated = edit(
+      folder,
+      'reports/x/report.yaml',
+      'inLanguage:',
+      "datePublished: '2014-03'\ninLanguage:",
+    );
+    const { citation } = cite(dated, 'report/x/paragraph/1');
+    expect(toCitation(citation!, form)).toContain(date);
+    expect(toCitation(cited('report/x/paragraph/1'), form)).not.toMatch(
+      /(?:year = {|PY {2}- |date = {)2026/,
+    );
+  },
+);
+
 test('what is not published is not cited', () => {
   expect(cite(folder, 'id/nobody').citation).toBeUndefined();
 });

@@ -67,6 +67,13 @@ describe('the version', () => {
     expect(propose(corrected)).toMatchObject({ change: 'patch', version: '1.0.1' });
   });
 
+  test('says so where nothing changed', () => {
+    expect(propose(first.folder)).toMatchObject({
+      because: 'no triple changed since 1.0.0',
+      changes: 'nothing changed',
+    });
+  });
+
   test.each(['1.0.0', '0.9.0', '1.0.1', '1.1', 'v2'])('%s is refused', (version) => {
     const refused = composeRelease(changed, { version, date: '2026-01-20', before: first.lines });
     expect(refused.misused).toMatch(/^Unexpected version/);
