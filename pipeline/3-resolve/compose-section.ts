@@ -29,11 +29,13 @@ export interface ReadPassage {
   readonly addressed: AddressedPassage;
   readonly names: readonly NameFound[];
   readonly decided: readonly Decided[];
+  /** The address of its wording before this one, if a release had another. */
+  readonly earlier: string | undefined;
 }
 
 /** Give the group of records of a passage: what it is, its words, its markers, mentions, decisions. */
 export function composePassage(
-  { addressed, names, decided }: ReadPassage,
+  { addressed, names, decided, earlier }: ReadPassage,
   parent: AddressedParagraph,
   context: SectionContext,
 ): RecordGroup {
@@ -46,7 +48,10 @@ export function composePassage(
       : { kind: 'list-item', record: itemRecord(addressed, parent, source) };
   const records: Composed[] = [
     own,
-    { kind: 'wording', record: wordingRecord(addressed, mentions, context) },
+    {
+      kind: 'wording',
+      record: { ...wordingRecord(addressed, mentions, context), ...revisionOf(earlier) },
+    },
     ...composeMarkers(source).map((record) => ({ kind: 'marker' as const, record })),
     ...mentions.map((record) => ({ kind: 'mention' as const, record })),
     ...decided.flatMap((decision) => composeDecided(decision, source, context.report) ?? []),
@@ -121,6 +126,10 @@ function wordingRecord(
     fingerprint,
     ...(named.length === 0 ? {} : { mentions: named }),
   };
+}
+
+function revisionOf(earlier: string | undefined): Pick<WordingRecord, 'wasRevisionOf'> {
+  return earlier === undefined ? {} : { wasRevisionOf: earlier };
 }
 
 function composeMarkers(source: EvidenceSource): MarkerRecord[] {

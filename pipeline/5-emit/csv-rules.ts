@@ -43,6 +43,7 @@ export const wordingCells = {
   wording_kind: 'wording.wordingKind',
   fingerprint: 'wording.fingerprint',
   language: 'wording.inLanguage',
+  revision_of: 'wording.wasRevisionOf',
 };
 
 /** What is true of the words of every paragraph and list item. */

@@ -10,6 +10,7 @@ import type { KnownThings } from '../2-extract/propose/mask-passage.ts';
 import type { AddressedParagraph, AddressedPassage } from '../3-resolve/address-passages.ts';
 import type { Decided, LeftOpen } from '../3-resolve/apply-review.ts';
 import { composeSection } from '../3-resolve/compose-report.ts';
+import type { EarlierWording } from '../3-resolve/earlier-words.ts';
 import { composeFootnotes, composePassage } from '../3-resolve/compose-section.ts';
 import { accountPassage } from '../4-validate/account-passage.ts';
 import { holdLedger } from '../4-validate/hold-ledger.ts';
@@ -33,6 +34,7 @@ export interface SectionInputs {
   readonly decided: ReadonlyMap<AddressedPassage, readonly Decided[]>;
   /** What texts call each period, by its address. */
   readonly periodNames: ReadonlyMap<string, string>;
+  readonly earlierWording: EarlierWording;
   /** Quotations that people left open. */
   readonly leftOpen: readonly LeftOpen[];
   /** Short forms that the report introduced so far; each section adds its own. */
@@ -109,7 +111,8 @@ function buildPassage(
   const { addressed } = place;
   const { body } = addressed.passage;
   const decided = inputs.decided.get(addressed) ?? [];
-  const passage = { addressed, names: extracted.names, decided };
+  const earlier = inputs.earlierWording(addressed.address, addressed.fingerprint);
+  const passage = { addressed, names: extracted.names, decided, earlier };
   const group = composePassage(passage, paragraph, resolved.context);
   const where = (span: Span): Where => whereOf(place.file, body, span);
   checkRecords(group, where({ start: 0, end: 0 }), inputs.flag);

@@ -10,6 +10,7 @@ import { composeAgents, composeRegister } from '../3-resolve/compose-register.ts
 import { composeDefined } from '../3-resolve/compose-defined.ts';
 import { composeFacts } from '../3-resolve/compose-facts.ts';
 import { composeReport } from '../3-resolve/compose-report.ts';
+import { findEarlierWordings } from '../3-resolve/earlier-words.ts';
 import { flagWanted } from '../3-resolve/identifiers.ts';
 import { accountLinks } from '../4-validate/account-links.ts';
 import { checkDecisionReferences, checkReportReferences } from '../4-validate/check-references.ts';
@@ -101,12 +102,16 @@ function composeOfRegister(
 
 function composeReports({ prepared, consumer, flag }: Shared): void {
   const { register, reports } = prepared;
-  const lexicon = buildLexicon(register.claims);
-  const things = knownThings(register);
   const known = knownIn(prepared);
-  const periodNames = new Map(
-    [...register.defined.values()].map(({ address, source: { name } }) => [address, name]),
-  );
+  const shared = {
+    lexicon: buildLexicon(register.claims),
+    things: knownThings(register),
+    periodNames: new Map(
+      [...register.defined.values()].map(({ address, source: { name } }) => [address, name]),
+    ),
+    earlierWording: findEarlierWordings(prepared.source.releases.at(-1)),
+    flag,
+  };
   const total = reports.reduce((sum, { resolved }) => sum + resolved.sections.length, 0);
   let done = 0;
   const published = new Set<string>();
@@ -120,7 +125,7 @@ function composeReports({ prepared, consumer, flag }: Shared): void {
     consumer.group(group, ofReport);
     // What a report introduces stands in that report only.
     const shortForms = new Map<string, string>();
-    const inputs = { resolved, lexicon, things, decided, leftOpen, shortForms, periodNames, flag };
+    const inputs = { ...shared, resolved, decided, leftOpen, shortForms };
     for (const section of resolved.sections) {
       for (const built of buildSection(section, inputs)) {
         consumer.group(built.group, built.place);

@@ -1138,6 +1138,7 @@ export type WordingRecord = {
   text: Text;
   wordingKind: 'verbatim' | 'restated';
   fingerprint: Fingerprint;
+  wasRevisionOf?: RelativeIri;
   /**
    * @minItems 1
    */

@@ -33,6 +33,7 @@ export function passage(id: string, say: Say): Composed[] {
         text: say('The Water Board said, "clean": café, naïve, 水 and 💧.\r\nIt cost £5.'),
         wordingKind: 'verbatim',
         fingerprint: '0123456789abcdef',
+        ...(id === item ? {} : { wasRevisionOf: `${id}/wording/fedcba9876543210` }),
         mentions: ['id/naiad', 'id/water-board'],
       },
     },

@@ -35,6 +35,30 @@ test('a release does not change the data that it is of', () => {
   );
 });
 
+describe('the wording before', () => {
+  const revised = (folder: typeof changed): string[] =>
+    buildInMemory(folder).lines.filter((line) => line.includes('wasRevisionOf'));
+  const wording = (print: string): string =>
+    `<https://example.org/bridges/report/x/paragraph/1/wording/${print}>`;
+  const printOf = (folder: typeof changed): string =>
+    buildInMemory(folder).built.addresses.get('report/x/paragraph/1')?.words ?? '';
+  const was = (now: typeof changed, before: typeof changed): string =>
+    `${wording(printOf(now))} <http://www.w3.org/ns/prov#wasRevisionOf> ${wording(printOf(before))} .`;
+
+  test('is told of each paragraph whose words changed, before the release as after it', () => {
+    expect(revised(first.folder)).toEqual([]);
+    expect(revised(changed)).toEqual([was(changed, bridges())]);
+    expect(revised(second.folder)).toEqual(revised(changed));
+  });
+
+  test('is that of the release before, and stays while the words stay', () => {
+    const third = release(second.folder, '2.0.1', second.lines);
+    expect(third.lines).toEqual(second.lines);
+    const reworded = edit(third.folder, 'reports/x/a.md', '44 bridges', '45 bridges');
+    expect(revised(reworded)).toEqual([was(reworded, second.folder)]);
+  });
+});
+
 test('the files of a release are those of its build, byte for byte', () => {
   const file = JSON.parse(first.changed.get('releases/1.0.0.json')!) as { files: unknown };
   const { built } = buildInMemory(first.folder);
