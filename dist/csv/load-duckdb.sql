@@ -65,7 +65,8 @@ CREATE TABLE "paragraphs" AS FROM read_csv('paragraphs.csv', header = true, colu
   'wording_kind': 'TEXT',
   'fingerprint': 'TEXT',
   'order': 'BIGINT',
-  'language': 'TEXT'
+  'language': 'TEXT',
+  'revision_of': 'TEXT'
 });
 
 CREATE TABLE "paragraph_items" AS FROM read_csv('paragraph_items.csv', header = true, columns = {
@@ -87,7 +88,8 @@ CREATE TABLE "list_items" AS FROM read_csv('list_items.csv', header = true, colu
   'wording_kind': 'TEXT',
   'fingerprint': 'TEXT',
   'order': 'BIGINT',
-  'language': 'TEXT'
+  'language': 'TEXT',
+  'revision_of': 'TEXT'
 });
 
 CREATE TABLE "list_item_footnotes" AS FROM read_csv('list_item_footnotes.csv', header = true, columns = {

@@ -91,6 +91,7 @@ CREATE TABLE "paragraphs" (
   "fingerprint" TEXT NOT NULL,
   "order" INTEGER NOT NULL,
   "language" TEXT NOT NULL,
+  "revision_of" TEXT,
   PRIMARY KEY ("iri"),
   FOREIGN KEY ("section") REFERENCES "sections" ("iri") DEFERRABLE INITIALLY DEFERRED
 );
@@ -121,6 +122,7 @@ CREATE TABLE "list_items" (
   "fingerprint" TEXT NOT NULL,
   "order" INTEGER NOT NULL,
   "language" TEXT NOT NULL,
+  "revision_of" TEXT,
   PRIMARY KEY ("iri"),
   FOREIGN KEY ("paragraph") REFERENCES "paragraphs" ("iri") DEFERRABLE INITIALLY DEFERRED
 );
@@ -558,13 +560,14 @@ UPDATE "sections" SET "source_digest" = nullif("source_digest", '');
 .import --csv --skip 1 section_paragraphs.csv section_paragraphs
 
 .import --csv --skip 1 paragraphs.csv paragraphs
-UPDATE "paragraphs" SET "heading" = nullif("heading", '');
+UPDATE "paragraphs" SET "heading" = nullif("heading", ''), "revision_of" = nullif("revision_of", '');
 
 .import --csv --skip 1 paragraph_items.csv paragraph_items
 
 .import --csv --skip 1 paragraph_footnotes.csv paragraph_footnotes
 
 .import --csv --skip 1 list_items.csv list_items
+UPDATE "list_items" SET "revision_of" = nullif("revision_of", '');
 
 .import --csv --skip 1 list_item_footnotes.csv list_item_footnotes
 

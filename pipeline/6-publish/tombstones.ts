@@ -35,8 +35,8 @@ export function tombstoneRecords({ address, ending }: Ended): AnyRecord[] {
 
 const fates: Readonly<Record<Ending['fate'], string>> = {
   superseded: 'has another address now',
-  merged: 'is part of another now',
-  split: 'named several things; each has an address of its own now',
+  merged: 'is part of another thing now',
+  split: 'named several things, and each has an address of its own now',
   withdrawn: 'was withdrawn',
 };
 
@@ -51,7 +51,7 @@ export function tombstonePage(
   const lead = to.length > 1 ? 'It is one of these:' : 'It is now at:';
   const list = to.map((target) => `    <li>${link(target)}</li>\n`).join('');
   const when =
-    release === undefined ? '' : ` in release ${release}${date === undefined ? '' : ` of ${date}`}`;
+    release === undefined ? '' : ` (release ${release}${date === undefined ? '' : ` of ${date}`})`;
   return `<!doctype html>
 <html lang="en-gb">
 <head>

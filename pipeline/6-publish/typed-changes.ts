@@ -157,6 +157,17 @@ function pair(before: string | undefined, after: string | undefined) {
   };
 }
 
+/** Keys that say which words a thing has or rests on. */
+const wordKeys: ReadonlySet<string> = new Set(['exact', 'fingerprint', 'hasSource']);
+
+/** A mention whose entity has another address now has the same words at the same place. */
+function valuesOf(triples: readonly Triple[], sign: Triple['sign']): string {
+  const values = triples
+    .filter((triple) => triple.sign === sign)
+    .map(({ predicate, object }) => `${predicate} ${object}`);
+  return [...new Set(values)].sort().join('\n');
+}
+
 /** Wordings, evidence and names of an address: one change for all of them. */
 function partChanges(
   address: string,
@@ -164,17 +175,15 @@ function partChanges(
   { keyOf }: ChangeSettings,
 ): TypedChange[] {
   if (parts.length === 0) return [];
-  const words = parts.filter(({ predicate }) => {
-    const key = keyOf(predicate);
-    return key === 'exact' || key === 'fingerprint' || key === 'hasSource';
-  });
+  const told = parts.filter(({ predicate }) => wordKeys.has(keyOf(predicate) ?? ''));
+  const words = valuesOf(told, 'removed') === valuesOf(told, 'added') ? [] : told;
   const named = parts.some(({ predicate }) => keyOf(predicate) === 'nameForm');
   const change = words.length > 0 ? 'reworded' : named ? 'renamed' : 'corrected';
-  const told = words.find(({ predicate }) => keyOf(predicate) === 'fingerprint') ?? words[0];
+  const chief = words.find(({ predicate }) => keyOf(predicate) === 'fingerprint') ?? words[0];
   const valueOf = (sign: Triple['sign']): string | undefined =>
-    words.find((triple) => triple.sign === sign && triple.predicate === told?.predicate)?.object;
+    words.find((triple) => triple.sign === sign && triple.predicate === chief?.predicate)?.object;
   const { before, after } = pair(valueOf('removed'), valueOf('added'));
-  const property = told === undefined ? {} : { property: told.predicate };
+  const property = chief === undefined ? {} : { property: chief.predicate };
   return [
     {
       address,

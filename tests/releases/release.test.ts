@@ -149,6 +149,8 @@ describe('the changes between two releases', () => {
       .map(([address, change]) => `${change!} ${address!.split('bridges/')[1]!}`);
     expect(changes).toContain('merged id/river-trust');
     expect(changes).toContain('reworded report/x/paragraph/1');
+    // Its words are the same; what they name has another address.
+    expect(changes).toContain('corrected report/x/paragraph/2/item/b');
     expect(changes).toContain('renamed id/national-bridge-board');
   });
 
