@@ -4,10 +4,9 @@ import type { Diagnostic } from './core/flags.ts';
 import type { SourceText } from './core/model.ts';
 import { codePointCounter } from './core/span.ts';
 import { readBlocks } from './1-parse/read-blocks.ts';
-import { findValues } from './2-extract/find-values.ts';
+import { findMarkedValues } from './2-extract/marked-values.ts';
 import type { NameCandidate, NameMention, ReportText } from './2-extract/names/names.ts';
 import { proposeNames } from './2-extract/names/propose-names.ts';
-import type { Value } from './2-extract/values.ts';
 import { prepare } from './build/prepare.ts';
 
 /** A name, date or figure at its place: code points from 0, `end` exclusive. */
@@ -42,9 +41,9 @@ interface PlacedText extends ReportText {
 /** Find the names, dates and figures of a Markdown or text file; offsets count in the file. */
 export function namesInFile({ text }: SourceText): FoundNames {
   const count = codePointCounter(text);
-  const texts = readBlocks(text).map(({ text: words, start, line }, index): PlacedText => ({
+  const texts = readBlocks(text).map(({ start, line, ...block }, index): PlacedText => ({
+    ...block,
     paragraph: String(index + 1),
-    text: words,
     show: (offset) => count(start + offset),
     at: { line },
   }));
@@ -68,7 +67,7 @@ export function namesInSource(folder: SourceFolder): FoundNames {
 }
 
 function findAll(texts: readonly PlacedText[]): Omit<FoundNames, 'diagnostics'> {
-  const numbered = texts.map(({ text }, index) => ({ paragraph: String(index), text }));
+  const numbered = texts.map((each, index) => ({ ...each, paragraph: String(index) }));
   const { candidates, mentions } = proposeNames(numbered);
   const byText = new Map<string, NameMention[]>();
   for (const mention of mentions) {
@@ -100,74 +99,11 @@ function mentionsOf({ text, show, at }: PlacedText, names: readonly NameMention[
       ...(provision !== undefined && { provision }),
     }),
   );
-  const values = valuesBeside(findValues(text), names).map((value) => ({
+  const values = findMarkedValues(text, names).map((value) => ({
     ...value,
     words: text.slice(value.start, value.end),
   }));
   return [...named, ...values]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((mention) => ({ ...mention, start: show(mention.start), end: show(mention.end), ...at }));
-}
-
-interface ValueShown {
-  readonly kind: 'date' | 'period' | 'figure';
-  readonly start: number;
-  readonly end: number;
-  readonly rule: string;
-  readonly value?: string;
-}
-
-/** Dates, periods that hold no date, and figures without their hedge; what a name holds is part of it. */
-function valuesBeside(values: readonly Value[], names: readonly NameMention[]): ValueShown[] {
-  const dates = values.filter(({ kind }) => kind === 'date');
-  return values.flatMap((value): ValueShown[] => {
-    if (names.some(({ start, end }) => start < value.end && value.start < end)) return [];
-    const shown = toShown(value);
-    if (shown === undefined) return [];
-    const holds =
-      value.kind === 'period' &&
-      dates.some((date) => value.start <= date.start && date.end <= value.end);
-    return holds ? [] : [shown];
-  });
-}
-
-function toShown(value: Value): ValueShown | undefined {
-  const { start, end, rule } = value;
-  switch (value.kind) {
-    case 'reference':
-      return undefined;
-    case 'date':
-      return {
-        kind: 'date',
-        start,
-        end,
-        rule,
-        ...(value.value !== undefined && { value: value.value }),
-      };
-    case 'period':
-      return value.from === undefined && value.to === undefined
-        ? undefined
-        : { kind: 'period', start, end, rule };
-    case 'figure': {
-      if (value.ordinal) return undefined;
-      const amount = value.value !== undefined && { value: value.value };
-      return { kind: 'figure', ...figureSpan(value), rule, ...amount };
-    }
-  }
-}
-
-/** A figure with its sign or unit, but without the words that hedge it or that it counts. */
-function figureSpan({
-  start,
-  end,
-  numberStart,
-  numberEnd,
-  unit,
-  hedge,
-}: Extract<Value, { kind: 'figure' }>) {
-  const counted = unit === undefined || unit.kind === 'count';
-  return {
-    start: hedge === undefined && !counted ? start : numberStart,
-    end: counted ? numberEnd : end,
-  };
 }

@@ -25,7 +25,7 @@ test('every mention of a file stands at its offsets, counted in code points', ()
   ).toEqual([
     ['organisation', 'Northbrook Library Board', 5],
     ['organisation', 'Northbrook Library\nBoard', 7],
-    ['figure', '2.5 million', 7],
+    ['figure', '£2.5 million', 7],
     ['date', '3 March 2014', 7],
     ['place', 'Leeds', 7],
   ]);

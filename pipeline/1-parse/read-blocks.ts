@@ -1,9 +1,13 @@
+import type { Span } from '../core/model.ts';
+
 /** A block of a text file: its words with marks of Markdown blanked, and where it begins in the file. */
 export interface Block {
   readonly text: string;
   readonly start: number;
   /** The line of the file, from 1. */
   readonly line: number;
+  /** What is set in italics: offsets in the text. */
+  readonly emphasised: readonly Span[];
 }
 
 /** Lines that begin a block of their own: headings, list items, table rows, page marks, quotations. */
@@ -26,8 +30,11 @@ export function readBlocks(text: string): Block[] {
   let at = bodyStart(text);
   let number = text.slice(0, at).split('\n').length;
   const close = (): void => {
-    const words = blank(lines.join('\n'));
-    if (words.trim() !== '') blocks.push({ text: words, start, line });
+    const written = lines.join('\n');
+    const words = blank(written);
+    if (words.trim() !== '') {
+      blocks.push({ text: words, start, line, emphasised: findEmphasised(written) });
+    }
     lines = [];
   };
   for (const written of text.slice(at).split('\n')) {
@@ -42,6 +49,16 @@ export function readBlocks(text: string): Block[] {
   }
   close();
   return blocks;
+}
+
+const italics = /(?<![*\w\\])([*_])(?![*_\s])([^*_]{4,200}?)(?<![\s\\])\1(?![*\w])/g;
+
+function findEmphasised(text: string): readonly Span[] {
+  if (!/[*_]/.test(text)) return [];
+  return [...text.matchAll(italics)].map(({ index, 2: inner = '' }) => ({
+    start: index + 1,
+    end: index + 1 + inner.length,
+  }));
 }
 
 /** Metadata between two lines of hyphens at the start is no text. */

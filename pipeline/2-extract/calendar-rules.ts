@@ -146,13 +146,13 @@ export const calendarRules: readonly DateRule[] = [
     finds: 'a time of day or in a recording: no value, since it names no day',
     anchors: ['digits'],
     pattern: sticky(
-      '\\d{1,2}(?:[:.][0-5]\\d){0,2} ?(?:[ap]\\.m\\.|[AaPp][Mm]\\b)|\\d{4} hours\\b|' +
+      '\\d{1,2}(?:[:.][0-5]\\d){0,2} ?(?:[AaPp]\\.[Mm]\\.|[AaPp][Mm]\\b)|\\d{4} hours\\b|' +
         "\\d{1,2}:[0-5]\\d(?::[0-5]\\d)?(?![\\d:])|\\d{1,2} o['’]clock",
     ),
     read: () => undefined,
     examples: [
       ['The gate opens at {10:30}.', 'no value'],
-      ['It closes at {5.15pm} in winter.', 'no value'],
+      ['It closes at {5.15pm} in winter, at {5 P.M.} in spring.', 'no value', 'no value'],
       ['The bell rings at {9 o’clock}.', 'no value'],
       ['The film shows it at {01:02:43}.', 'no value'],
     ],

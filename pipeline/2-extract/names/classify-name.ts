@@ -3,15 +3,18 @@ import type { Belief, NameInText } from './belief.ts';
 import { classifyWord } from './classify-word.ts';
 import { classifyWords } from './classify-words.ts';
 import type { NameKind } from './names.ts';
-import { isPlace, standsBeforeState } from './place-words.ts';
+import { isPlace, isSideOfPlace, standsBeforeState } from './place-words.ts';
 import { knownBodies } from './word-lists.ts';
 
 /** Tell what capitalised words name, or undefined where they name nothing. */
 export function classifyName(name: NameInText): Belief | undefined {
   const { range, own, words } = name;
   if (range.title !== undefined) return believe('person', 'name-titled', 'high');
-  if (isPlace(words)) return placeUnlessOpener(name);
-  if (own.length > 1 && knownBodies.has(words)) {
+  if (isPlace(words) || isSideOfPlace(words)) return placeUnlessOpener(name);
+  if (
+    own.length > 1 &&
+    (knownBodies.has(words) || knownBodies.has(own.map((token) => token.words).join(' & ')))
+  ) {
     return believe('organisation', 'name-known-body', 'high');
   }
   const fixed = fixedKinds.get(words);
@@ -33,7 +36,11 @@ const fixedKinds: ReadonlyMap<string, NameKind> = new Map([
   ),
   ...listed('office', 'Chief Executive, Chief Executive Officer, Prime Minister, Chief of Staff'),
   ...listed('legislation', 'FISA, GDPR, ECHR, TFEU, TEU, UNCRC, Magna Carta'),
-  ...listed('publication', 'Letters Patent, Hansard'),
+  ...listed(
+    'publication',
+    'Letters Patent, Hansard, Managing Public Money, Green Book, Red Book, Blue Book, Magenta Book, Orange Book, Highway Code, ' +
+      'Ministerial Code, Federal Register, Congressional Record, Official Journal, Annual Report and Accounts',
+  ),
 ]);
 
 /** "Reading" where a sentence begins is a town only if the report uses it so elsewhere. */

@@ -2,13 +2,13 @@ import { believe, standsWherePlacesDo } from './belief.ts';
 import type { Belief, NameInText } from './belief.ts';
 import { kindOfHead } from './head-words.ts';
 import type { NameKind } from './names.ts';
-import { isFirstName, stateLetters } from './place-words.ts';
+import { isFirstName, isPlace, stateLetters, stateShort } from './place-words.ts';
 import { knownBodies, noNames, topics } from './word-lists.ts';
 
 /** Tell what one capitalised word names, or undefined where it names nothing. */
 export function classifyWord(name: NameInText): Belief | undefined {
-  const { own, words, before } = name;
-  if (stateLetters.has(words) && /, $/.test(before)) return believe('place', 'name-state', 'high');
+  const { own, words } = name;
+  if (isState(name)) return believe('place', 'name-state', 'high');
   if (noNames.has(words) || words.length < 2 || /^(?:[IVXL]+|\d.*|.*\d{3,}.*)$/.test(words)) {
     return undefined;
   }
@@ -16,6 +16,12 @@ export function classifyWord(name: NameInText): Belief | undefined {
   if (shape === 'acronym' || shape === 'mixed') return classifyAcronym(words);
   const head = kindOfHead(words);
   return head === undefined ? classifyPlainWord(name) : classifyHeadAlone(name, head);
+}
+
+/** "Dalton, GA", "Carville, La.": the short form of a state behind a town. */
+function isState({ words, before, behind }: NameInText): boolean {
+  if (stateLetters.has(words)) return /, $/.test(before);
+  return stateShort.has(words) && behind.startsWith('.') && /\p{Lu}[\p{L}.]+, $/u.test(before);
 }
 
 /** A plural of capitals, such as NGOs, names a class and no one body. */
@@ -40,7 +46,7 @@ function isEnclosed({ before, behind }: NameInText): boolean {
   return /^[)"\u2019\u201d]/.test(behind) && /[("\u2018\u201c]$/.test(before);
 }
 
-function classifyKnownWord(name: NameInText): Belief {
+function classifyKnownWord(name: NameInText): Belief | undefined {
   const { words, before, behind } = name;
   if (knownBodies.has(words) || /^Of[a-z]{2,4}$/.test(words)) {
     return believe('organisation', 'name-known-body', 'high');
@@ -49,10 +55,33 @@ function classifyKnownWord(name: NameInText): Belief {
   if (standsWherePlacesDo(name) || / of $/.test(before)) {
     return believe('place', 'name-after-preposition', 'low');
   }
-  return personVerb.test(behind)
-    ? believe('person', 'name-before-verb', 'low')
-    : believe('organisation', 'name-single', 'low');
+  if (personVerb.test(behind) || judgeBehind.test(behind)) {
+    return believe('person', 'name-before-verb', 'low');
+  }
+  if (isAmongPlaces(name)) return believe('place', 'name-among-places', 'medium');
+  return isOnceInCapitals(name) ? undefined : believe('organisation', 'name-single', 'low');
 }
+
+/** "Sotomayor, J., dissenting". */
+const judgeBehind = /^, (?:C\.? ?)?(?:L\.? ?)?JJ?\.?[,)]/;
+
+/** A word of English, or one that opens a sentence, which the report writes so nowhere else. */
+function isOnceInCapitals({ own, words, survey, behind }: NameInText): boolean {
+  if (/^['\u2019]s /.test(behind)) return false;
+  const count = survey.capitals.get(words) ?? 0;
+  return own[0]?.begins === true ? count === 0 : count < 2 && survey.isEnglish(words.toLowerCase());
+}
+
+const next = /^(?:, |,? and )(\p{Lu}[\p{L}'\u2019-]+(?: \p{Lu}[\p{L}'\u2019-]+)?)/u;
+const last = /(\p{Lu}[\p{L}'\u2019-]+)(?:, |,? and )$/u;
+
+/** "Hull, Swansea and Perth": what stands in a list with a place is mostly one. */
+function isAmongPlaces({ before, behind }: NameInText): boolean {
+  if (isPlace(last.exec(before)?.[1] ?? '')) return true;
+  return leadsToPlaces.test(before) && isPlace(next.exec(behind)?.[1] ?? '');
+}
+
+const leadsToPlaces = /(?:^|[^\p{L}])(?:in|at|near|from|to|of|as|between|including|visited) $/iu;
 
 /** What people do, and bodies seldom. */
 const personVerb =
@@ -71,12 +100,14 @@ function classifyHeadAlone(
 ): Belief | undefined {
   const alone = believe(kind, 'name-head-alone', 'low');
   if (aloneAsNames.has(words)) return alone;
-  if (words.endsWith('s') || kind === 'service') return undefined;
+  if (/[^iu]s$/.test(words) || kind === 'service') return undefined;
   const begins = own[0]?.begins === true;
   if (kind === 'place') return !begins && /\b(?:the|at) $/.test(before) ? alone : undefined;
   const owned = /^['\u2019]s /.test(behind) || /['\u2019]s? $/.test(before);
   const office =
     kind === 'office' && !begins && !/\b(?:an?|any|each|every|no|relevant) $/.test(before);
-  const held = owned || determiners.test(before) || office || /\b(?:1[5-9]|20)\d\d $/.test(before);
+  const staffed = /^ (?:staff|counsel|hearings?|investigators) /.test(behind);
+  const held =
+    owned || staffed || determiners.test(before) || office || /\b(?:1[5-9]|20)\d\d $/.test(before);
   return held ? alone : undefined;
 }

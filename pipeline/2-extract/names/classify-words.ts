@@ -2,16 +2,28 @@ import { believe, standsWherePlacesDo } from './belief.ts';
 import type { Belief, NameInText } from './belief.ts';
 import { kindOfHead } from './head-words.ts';
 import type { NameKind } from './names.ts';
-import { isPlace } from './place-words.ts';
+import { isCommonWord, isPlace } from './place-words.ts';
 import { isPersonName } from './person-names.ts';
 import { noNames, particles, topics } from './word-lists.ts';
 
 /** Tell what several capitalised words name, or undefined where they name nothing. */
 export function classifyWords(name: NameInText): Belief | undefined {
-  const { range, own, words } = name;
+  const { own, words } = name;
   if (/^(?:Co-Conspirator|Individual|Person|Witness) \d/.test(words)) {
     return believe('person', 'name-cipher', 'high');
   }
+  if (own.every(({ words: word }) => noNames.has(word)) || isShouted(name)) return undefined;
+  if (isRanked(name)) return believe('person', 'name-ranked', 'high');
+  if (isStorm(name)) return believe('event', 'name-storm', 'high');
+  return classifyByNouns(name);
+}
+
+function isStorm({ own, words }: NameInText): boolean {
+  return own.length < 4 && /^(?:Hurricane|Cyclone|Typhoon|Storm|Operation) \p{Lu}/u.test(words);
+}
+
+function classifyByNouns(name: NameInText): Belief | undefined {
+  const { range, own } = name;
   const kind = kindOfHead(range.head);
   if (isPersonName(name, kind)) return believe('person', 'name-person', 'high');
   if (range.head === 'State' || range.head === 'Chief') {
@@ -30,13 +42,45 @@ export function classifyWords(name: NameInText): Belief | undefined {
     : classifyByLook(name);
 }
 
+/** Words of English in capitals, inside a text of sentences: emphasis, and no name. */
+function isShouted({ own }: NameInText): boolean {
+  if (own.length < 3 || own.some(({ shape, words }) => shape !== 'acronym' && words.length > 2))
+    return false;
+  return own.filter(({ words }) => isCommonWord(words.toLowerCase())).length * 2 > own.length;
+}
+
+const ranks = new Set(
+  'Lt Col Maj Gen Capt Sgt Cpl Adm Cmdr Brig Sen Rep Gov Insp Supt Det Lieutenant Colonel Major General Captain Sergeant Admiral Commander Brigadier Corporal Staff'.split(
+    ' ',
+  ),
+);
+
+/** "Lt. Col. Maria Santos": a rank stands before a name of at most four words. */
+function isRanked({ range, own }: NameInText): boolean {
+  const from = own.findIndex(({ words }) => !ranks.has(words));
+  const rest = own.slice(from);
+  if (from < 1 || range.open || rest.length > 4 || rest.length === 0) return false;
+  return rest.every(
+    ({ shape, words }) => /^(?:cap|initial|mixed)$/.test(shape) && kindOfHead(words) === undefined,
+  );
+}
+
 /** What the whole says may outweigh the noun: the House of Commons is no place. */
-function kindInFull({ range, own }: NameInText, kind: NameKind): NameKind {
+function kindInFull({ range, own, words }: NameInText, kind: NameKind): NameKind {
   const first = own[0]?.words ?? '';
+  if (range.head === 'Code' && !codesOfLaw.test(words)) return 'publication';
+  if (
+    range.head === 'Conference' &&
+    /^(?:Judicial|Bishops|Episcopal|Academic|Football)/.test(words)
+  )
+    return 'organisation';
   if (range.open && /^(?:Justice|Transport)$/.test(first)) return 'organisation';
   if (range.open && kind === 'place' && /^(?:House|Royal)$/.test(first)) return 'organisation';
   return kind;
 }
+
+const codesOfLaw =
+  /^(?:\p{L}+ )?(?:Criminal|Penal|Civil|Internal Revenue|Bankruptcy|Commercial|Tax|Labou?r|Election|Borders|Customs|Family|Vehicle|State|States|U\.S\.|US)\b.* ?Code/u;
 
 function singularOf(word: string): string {
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');

@@ -80,7 +80,9 @@ function lengthOfCut(tokens: readonly Token[], at: number, run: Run): number | u
   if (token.words === 'The' && titleLength(tokens, at + 1, run.to) > 0) return 1;
   if (letters.has(token.words) && token.shape !== 'cap') return 1;
   const meets =
-    isBodyAfterOffice(tokens, at) || (isOffice(tokens, at) && endsBeforeOffice(tokens, at, run));
+    isRecordAfterPerson(tokens, at, run.from) ||
+    isBodyAfterOffice(tokens, at) ||
+    (isOffice(tokens, at) && endsBeforeOffice(tokens, at, run));
   return meets ? 0 : undefined;
 }
 
@@ -110,6 +112,19 @@ function partLength(tokens: readonly Token[], at: number, to: number): number {
     return 0;
   return 2;
 }
+
+/** "J. Smith Interview": what is kept of a person is no part of the name. */
+function isRecordAfterPerson(tokens: readonly Token[], at: number, from: number): boolean {
+  const [first, word] = [tokens[from], tokens[at]?.words ?? ''];
+  if (first === undefined || at - from < 2 || !records.has(word)) return false;
+  return isFirstName(first.words) || tokens.slice(from, at).some(isInitial);
+}
+
+const records = new Set(
+  'Affidavit Affidavits Call Deposition Email Emails Interview Interviews Letter Letters Speech Statement Testimony Transcript Tweet Tweets Video'.split(
+    ' ',
+  ),
+);
 
 const rankWords: ReadonlySet<string> = new Set(
   'Ranking Acting Deputy Vice Chief Senior Assistant Managing Associate'.split(' '),

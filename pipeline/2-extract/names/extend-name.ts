@@ -1,5 +1,6 @@
 import type { Span } from '../../core/model.ts';
 import type { Belief } from './belief.ts';
+import { stateShort } from './place-words.ts';
 
 /** Behind the title of a law: its year, jurisdiction and fiscal year. */
 const behindLaw =
@@ -24,6 +25,11 @@ interface Extended {
   readonly belief: Belief;
 }
 
+/** Tell whether what follows makes a law of the words before it, whatever they name alone. */
+export function leadsLaw(behind: string): boolean {
+  return lawBehindBrackets.test(behind);
+}
+
 /** Add to a name what belongs to it in figures or in lower case, behind it and before it. */
 export function extendName(text: string, span: Span, belief: Belief): Extended {
   const behind = text.slice(span.end, span.end + 90).replace(/\s/g, ' ');
@@ -45,8 +51,31 @@ export function extendName(text: string, span: Span, belief: Belief): Extended {
     const event: Belief = { kind: 'event', rule: 'name-event-tail', confidence: 'medium' };
     return { span: longer(tail[0].length), belief: event };
   }
-  const abbreviated = /\b(?:Jr|Sr|Inc|Ltd|Co|Corp|Bros)$/.test(words) && behind.startsWith('.');
-  return { span: abbreviated ? longer(1) : span, belief };
+  if (belief.kind !== 'place' && /^ (?:plc|ltd)(?![\p{L}\d])/u.test(behind)) {
+    return {
+      span: longer(4),
+      belief: { kind: 'organisation', rule: 'name-company', confidence: 'high' },
+    };
+  }
+  if (belief.kind === 'organisation' && numberedBody.test(words)) {
+    return { span: withOrdinal(text, span), belief };
+  }
+  return { span: isCutByStop(words, belief) && behind.startsWith('.') ? longer(1) : span, belief };
+}
+
+/** The full stop of what is abbreviated belongs to the name. */
+function isCutByStop(words: string, { rule }: Belief): boolean {
+  if (rule === 'name-state') return stateShort.has(words);
+  return /\b(?:Jr|Sr|Inc|Ltd|Co|Corp|Bros)$/.test(words);
+}
+
+const numberedBody =
+  /^(?:\S+ )?(?:Division|Circuit|Congress|Regiment|Battalion|Brigade|Squadron|Army|Corps|Fleet|Infantry|Parliament|Session)$/;
+
+/** "34th Infantry Division", "9th Circuit". */
+function withOrdinal(text: string, { start, end }: Span): Span {
+  const ordinal = /\b\d{1,3}(?:st|nd|rd|th|d) $/.exec(text.slice(Math.max(0, start - 6), start));
+  return { start: start - (ordinal?.[0].length ?? 0), end };
 }
 
 const street = /(?:Road|Street|Lane|Avenue|Square|Terrace|Place|Way|Broadway|Drive)$/;

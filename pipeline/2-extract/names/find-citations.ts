@@ -8,13 +8,6 @@ interface CitationRule {
 
 const numbered = String.raw`\d+[\w()\-–.]*(?<![.\-–])`;
 
-/** A title in quotation marks: at least three capitals, and small words between them only. */
-const small = 'a|an|and|as|at|by|for|from|in|into|is|of|on|or|our|the|their|to|with|your';
-const quotedTitle = new RegExp(
-  String.raw`(?<=(?:^|[\s(])["\u201c\u2018])(?:\p{Lu}[\p{L}\d\u2019'-]*[,:]?(?: (?:${small}|\d+))* ){2,14}\p{Lu}[\p{L}\d-]*(?=[.,]?["\u201d\u2019](?:[\s.,;)]|$))`,
-  'gu',
-);
-
 /** How laws, treaties and resolutions are cited by number. */
 const rules: readonly CitationRule[] = [
   {
@@ -25,7 +18,7 @@ const rules: readonly CitationRule[] = [
   {
     id: 'law-us-code',
     pattern: new RegExp(
-      String.raw`\b\d+ (?:U\.? ?S\.? ?C\.?(?: ?A\.)?|C\.? ?F\.? ?R\.?)(?: ?§§? ?| [Pp]arts? | [Ss]ections? | )${numbered}`,
+      String.raw`\b\d+ (?:U\.? ?S\.? ?C\.?(?: ?A\.)?|C\.? ?F\.? ?R\.?)(?: ?§§? ?| [Pp]arts? | [Ss]ections? | )${numbered}(?:,? (?:and|or|&) (?:\([\da-zA-Z]{1,4}\))+)*`,
       'g',
     ),
   },
@@ -50,16 +43,27 @@ const rules: readonly CitationRule[] = [
       /\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Thirteenth|Fourteenth|Fifteenth) Amendment\b/g,
   },
   {
+    id: 'law-act-by-date',
+    pattern: new RegExp(
+      String.raw`\bActs? of (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}`,
+      'g',
+    ),
+  },
+  {
+    id: 'title-phase',
+    kind: 'publication',
+    pattern: /\bPhase (?:\d|One|Two|Three) (?:[Ii]nterim |[Ff]inal )?[Rr]eport\b/g,
+  },
+  {
     id: 'event-by-date',
     kind: 'event',
     pattern:
       /\b(?:September 11(?:th)?|9\/11|7\/7|January 6(?:th)?) (?:attacks?|bombings|riots?|insurrection)\b/g,
   },
-  { id: 'title-quoted', kind: 'publication', pattern: quotedTitle },
 ];
 
 const signs =
-  /["\u201c\u2018]|attack|bombing|riot|insurrection|§|\/|\d{4}|Amendment|esolution|UNSCR|Law|Order|C\.|H\.R/;
+  /attack|bombing|riot|insurrection|§|\/|\d{4}|Amendment|Phase|esolution|UNSCR|Law|Order|C\.|H\.R/;
 
 /** Find laws, treaties and resolutions that a text cites by number, in the order of the text. */
 export function findCitations(text: string): NameBelieved[] {
@@ -73,7 +77,7 @@ export function findCitations(text: string): NameBelieved[] {
       confidence: 'high',
     })),
   );
-  return withoutOverlaps(found);
+  return found;
 }
 
 /** Of names that overlap the one that starts first stays, of two that start together the longer. */

@@ -135,7 +135,8 @@ function linkByWord(text: string, tokens: readonly Token[], at: number): LinkFou
   if (target === undefined || !startsPiece(tokens, next)) return none;
   const between = text.slice(joint.end, target.start).replace(/\s+/g, ' ');
   if (between !== (article ? ` ${following.words} ` : ' ')) return none;
-  return { link: { joint: joint.words, article }, next };
+  const comma = text.charAt(tokens[at - 1]?.end ?? joint.start) === ',' ? ',' : '';
+  return { link: { joint: comma === '' ? joint.words : ', and', article }, next };
 }
 
 function markBetween(gap: string): string | undefined {

@@ -7,14 +7,14 @@ const headsByKind: Readonly<Partial<Record<NameKind, string>>> = {
     'Association Associates Authority Bank Bar Battalion Bench Board Body Borough Bourse Branch Brewery Brigade ' +
     'Broadcasting Bureau Cabinet Campaign Caucus Cell Center Centre Chamber Chambers Charity Church Circuit Clinic District Club ' +
     'Coalition Coastguard Collective College Command Commission Committee Commons Community Company ' +
-    'Confederation Conference Congress Congregation Consortium Constabulary Consulting Contractors Convocation Cooperative ' +
+    'Confederation Congress Congregation Consortium Constabulary Consulting Contractors Convocation Cooperative ' +
     'Corporation Corps Council Court Coroners Delegation Department Diocese Directorate ' +
     'Division Dáil Embassy Enforcement Enterprise Enterprises Establishment Estates Exchange Exchequer Executive Faculty ' +
     'Federation Fellowship Fleet Force Forces Forum Foundation Front Fund Garda Government Group Guard Guild Headquarters ' +
     'Holdings Homes Industries Initiative Inspectorate Institute Institution ' +
     'Insurance Judiciary Junta Jury Laboratory Laboratories League Legislature Library Lords Management Marines Mechanism ' +
     'Ministry Mission Movement Museum Nations Navy Network Observatory Office Ofsted Ombudsman ' +
-    'Operation Opposition Organisation Organization Panel Parliament Partners Partnership Party Peers Police Practice ' +
+    'Opposition Organisation Organization Panel Parliament Partners Partnership Party Peers Police Practice ' +
     'Presidency Press Prosecution Prosecutions Railways Realty Regiment Registry Regulator Reserve ' +
     'Revenue School Secretariat Section Senate Service Services Society Solicitors Solutions Squad Staff ' +
     'Subcommittee Surgery Synod Systems Task Taskforce Team Technologies Telecom Treasury Tribunal Troop Trust Trustees ' +
@@ -49,7 +49,7 @@ const headsByKind: Readonly<Partial<Record<NameKind, string>>> = {
     'Specifications Standard Standards Statement Strategy Study Submission Summary Supplement Survey Telegraph Times Toolkit ' +
     'Tribune Update Vision Yearbook Guardian Programme',
   event:
-    'Accident Affair Anniversary Assassination Attack Attacks Battle Bombing Bombings Campaign Case Census Ceremony Collapse Conflict ' +
+    'Accident Affair Anniversary Assassination Attack Attacks Battle Bombing Bombings Campaign Case Census Ceremony Collapse Conference Conflict ' +
     'Congress Crisis Crash Cup Day Debate Derailment Disaster Earthquake Election Elections Emergency Epidemic Exercise ' +
     'Explosion Famine Festival Fire Flood Floods Games Genocide Hearing Hearings Holocaust Incident Inquest Inquests Inquiry Inquiries ' +
     'Insurrection Intifada Investigation Jubilee Lockdown Massacre Murder Murders Offensive Olympics Outbreak Pandemic ' +

@@ -5,7 +5,7 @@ import type { RightSide } from './join-prepositions.ts';
 import { topicHeads } from './joint-heads.ts';
 import { lastWord, wordsOf } from './name-range.ts';
 import type { NameRange, Reading } from './name-range.ts';
-import { isFirstName, isPlace } from './place-words.ts';
+import { isFirstName, isPlace, isSideOfPlace } from './place-words.ts';
 import { topics } from './word-lists.ts';
 
 /** Segments that follow a name. */
@@ -25,7 +25,7 @@ export function joinsByAnd(name: NameRange, { article }: Link, side: RightSide):
   const end = lastWord(right, reading);
   if (name.open && topicHeads.has(name.head)) return continuesTopics(name, end, reading);
   const kind = kindOfHead(end);
-  if (name.open || kind === 'place') return false;
+  if (name.open || kind === 'place' || isPlace(words) || isSideOfPlace(words)) return false;
   if (kind === undefined && !isPlace(end)) return false;
   return isModifier(name, side);
 }
@@ -33,6 +33,8 @@ export function joinsByAnd(name: NameRange, { article }: Link, side: RightSide):
 const fixedPairs = new Set([
   'Comptroller and Auditor General',
   'Crown Office and Procurator Fiscal Service',
+  'Annual Report and Accounts',
+  'Report and Accounts',
 ]);
 
 /** "Food" and "Rural Affairs" go on after "Secretary of State for the Environment"; "Home Office" does not. */
@@ -51,9 +53,14 @@ function isModifier(name: NameRange, { right, reading }: RightSide): boolean {
     return false;
   if (last.shape === 'acronym' || (length === 2 && isFirstName(first.words))) return false;
   if (isPlace(last.words) || topics.has(last.words)) return true;
-  const kind = kindOfHead(last.words);
-  const bodyOrLaw = kind === 'organisation' || kind === 'office' || kind === 'legislation';
-  return !bodyOrLaw && survey.isEnglish(last.words.toLowerCase());
+  if (/^(?:District|County|Region|Borough)$/.test(tokens[right.from]?.words ?? '')) return true;
+  if (kindOfHead(lastWord(right, reading)) === 'legislation')
+    return survey.isEnglish(last.words.toLowerCase());
+  return !isBodyOrLaw(last.words) && survey.isEnglish(last.words.toLowerCase());
+}
+
+function isBodyOrLaw(word: string): boolean {
+  return /^(?:organisation|office|legislation)$/.test(kindOfHead(word) ?? '');
 }
 
 /** Topics with commas between them, closed by "and": the number of segments, or 0. */
@@ -73,7 +80,7 @@ function takesList(name: NameRange, end: string, reading: Reading): boolean {
 }
 
 function closesList({ link }: Segment): boolean {
-  return (link?.joint === 'and' && !link.article) || link?.joint === '&';
+  return (/^(?:, )?and$/.test(link?.joint ?? '') && link?.article === false) || link?.joint === '&';
 }
 
 /** A word or two for a field of work, or an unknown plural. */

@@ -31,6 +31,8 @@ interface Joint {
   /** The noun that ends the words behind it. */
   readonly end: string;
   readonly article: boolean;
+  /** The first word behind it. */
+  readonly next: string;
   readonly first: { readonly words: string; readonly acronym: boolean };
 }
 
@@ -48,7 +50,8 @@ export function joinsByPreposition(
     return !name.open && name.to - name.from < 3 && kindOfHead(name.head) === undefined;
   }
   const first = { words: begin.words, acronym: begin.shape === 'acronym' };
-  const both = { name, last: before.words, end: lastWord(right, reading), article, first };
+  const next = tokens[right.from]?.words ?? '';
+  const both = { next, name, last: before.words, end: lastWord(right, reading), article, first };
   return isTreaty(both, joint) || (rules[joint]?.(both) ?? false);
 }
 
@@ -57,11 +60,12 @@ function isNoble(title: string): boolean {
 }
 
 /** Titles of treaties and inquiries run on through any joint. */
-function isTreaty({ name, end, article }: Joint, joint: string): boolean {
+function isTreaty({ name, last, end, article }: Joint, joint: string): boolean {
   const { open, head } = name;
   if (!open || head === 'Act' || head === 'Order') return false;
   if (!legislationHeads.has(head) && !intoHeads.has(head)) return false;
-  return joint !== 'of' || !article || kindOfHead(end) !== 'organisation';
+  if (joint !== 'of' || !article || kindOfHead(end) !== 'organisation') return true;
+  return last !== head && kindOfHead(last) === undefined;
 }
 
 const rules: Readonly<Record<string, (joint: Joint) => boolean>> = {
@@ -70,6 +74,7 @@ const rules: Readonly<Record<string, (joint: Joint) => boolean>> = {
   for: ({ name, last, article }) => {
     if (article && kindOfHead(last) === 'publication') return false;
     if (forHeads.has(last)) return true;
+    if (name.open && name.head === 'Court' && /^Appeals?$/.test(last)) return true;
     return name.open && forHeads.has(name.head) && (last === 'State' || officeHeads.has(last));
   },
   on: ({ name, last }) => onHeads.has(last) && (!name.open || last !== name.head),
@@ -80,7 +85,8 @@ const rules: Readonly<Record<string, (joint: Joint) => boolean>> = {
   against: ({ name }) => onHeads.has(name.head) || name.head === 'Campaign',
 };
 
-function joinsByOf({ name, last, end, article, first }: Joint): boolean {
+function joinsByOf({ name, last, end, article, first, next }: Joint): boolean {
+  if (isPlace(`${last} of ${next}`)) return true;
   const single = name.to - name.from === 1;
   if (single && first.acronym && !isPlace(first.words)) return false;
   if (noOf.has(last)) return last === 'Government' && article && single;

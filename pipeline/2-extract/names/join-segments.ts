@@ -1,5 +1,6 @@
 import type { Segment } from './cut-pieces.ts';
 import type { Link } from './find-pieces.ts';
+import { kindOfHead } from './head-words.ts';
 import { joinsByAnd, listLength } from './join-lists.ts';
 import type { Ahead } from './join-lists.ts';
 import { joinsByPreposition } from './join-prepositions.ts';
@@ -71,12 +72,17 @@ function joinLength(name: NameRange, link: Link, ahead: Ahead): number {
       return 1;
     case ',':
       return listLength(name, ahead);
+    case ', and':
+      return 0;
     case 'and':
       return joinsByAnd(name, link, { right, reading }) ? 1 : 0;
     default:
       return joinsByPreposition(name, link, { right, reading }) ? 1 : 0;
   }
 }
+
+/** Bodies that belong to their members: the Pilots' Association. */
+const memberBodies = /^(?:Association|Federation|Union|Society|Guild|League|Institute|Alliance)$/;
 
 /** Owners stand in few names: a plural of people, a king or a saint, or before "Law". */
 function owns(name: NameRange, right: Segment, { tokens }: Reading): boolean {
@@ -85,6 +91,8 @@ function owns(name: NameRange, right: Segment, { tokens }: Reading): boolean {
   const next = tokens[right.to - 1]?.words ?? '';
   if (name.to - name.from === 1 && right.to - right.from === 1 && next === 'Law') return true;
   if (tokens[name.to - 2]?.words === 'St') return true;
+  if (owner.words.endsWith('s') && memberBodies.test(next) && kindOfHead(owner.words) === undefined)
+    return true;
   return (
     ownersInNames.has(`${owner.words}'s`) ||
     (owner.words.endsWith('s') && ownersInNames.has(`${owner.words}'`))

@@ -1,13 +1,15 @@
+import { believe } from './belief.ts';
 import { classifyName } from './classify-name.ts';
 import { cutPiece } from './cut-pieces.ts';
-import { extendName } from './extend-name.ts';
+import { extendName, leadsLaw } from './extend-name.ts';
 import { findCitations, withoutOverlaps } from './find-citations.ts';
+import { findTitles } from './find-titles.ts';
 import { asInSentence, capitalsOf } from './heading-tokens.ts';
 import { findChains } from './find-pieces.ts';
 import { joinSegments } from './join-segments.ts';
 import { wordsOf } from './name-range.ts';
 import type { NameRange } from './name-range.ts';
-import type { NameBelieved } from './names.ts';
+import type { NameBelieved, ReportText } from './names.ts';
 import type { Survey } from './survey.ts';
 import type { Token } from './tokens.ts';
 
@@ -19,11 +21,11 @@ interface Reading {
 
 /** Find the names in one text, in its order; no two overlap. */
 export function namesInText(
-  text: string,
+  { text, emphasised }: Pick<ReportText, 'text' | 'emphasised'>,
   written: readonly Token[],
   survey: Survey,
 ): NameBelieved[] {
-  const found = findCitations(text);
+  const found = withoutOverlaps([...findCitations(text), ...findTitles(text, emphasised)]);
   const capitals = capitalsOf(text, written);
   const tokens = asInSentence(written, capitals);
   for (const chain of findChains(text, tokens)) {
@@ -42,10 +44,14 @@ function toName(range: NameRange, { text, tokens, survey }: Reading): NameBeliev
   if (first === undefined || last === undefined) return undefined;
   const [start, end] = [first.start, last.end];
   const before = text.slice(Math.max(0, start - 40), start);
-  const behind = text.slice(end, end + 20);
+  const behind = text.slice(end, end + 48);
   const own = tokens.slice(range.from, range.to);
   const words = wordsOf(range, tokens);
-  const belief = classifyName({ range, own, words, survey, before, behind });
+  const belief =
+    classifyName({ range, own, words, survey, before, behind }) ??
+    (leadsLaw(text.slice(end, end + 90))
+      ? believe('legislation', 'law-brackets', 'high')
+      : undefined);
   if (belief === undefined) return undefined;
   const extended = extendName(text, { start, end }, belief);
   const provision =

@@ -21,6 +21,8 @@ export interface ReportText {
   /** How people name its place: 16.1, 22/a. */
   readonly paragraph: string;
   readonly text: string;
+  /** What is set in italics, as titles of works are. */
+  readonly emphasised?: readonly Span[];
 }
 
 /** Words that a rule believes to be a name; offsets are UTF-16 units in the text they stand in. */

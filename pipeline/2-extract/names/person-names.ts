@@ -1,7 +1,7 @@
 import type { NameInText } from './belief.ts';
 import type { NameKind } from './names.ts';
 import { isFirstName, isPlace } from './place-words.ts';
-import { topics } from './word-lists.ts';
+import { openers, topics } from './word-lists.ts';
 
 /** Nouns that head names of other kinds, and are surnames too. */
 const surnamesToo = new Set(
@@ -24,6 +24,7 @@ export function isPersonName(name: NameInText, kind: NameKind | undefined): bool
   const { range, own, survey } = name;
   const [first, last] = [own[0], own.at(-1)];
   if (range.open || first === undefined || last === undefined || own.length > 4) return false;
+  if (openers.has(last.words.toLowerCase())) return false;
   if (own.some(({ shape }) => shape === 'initial')) {
     return kind === undefined || surnamesToo.has(range.head);
   }

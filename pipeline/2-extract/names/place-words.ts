@@ -46,8 +46,15 @@ const states = list(
 export const stateLetters: ReadonlySet<string> = new Set(
   (
     'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX ' +
-    'UT VT VA WA WV WI WY D.C.'
+    'UT VT VA WA WV WI WY D.C. N.C. N.D. N.H. N.J. N.M. N.Y. R.I. S.C. S.D.'
   ).split(' '),
+);
+
+/** The same, as they stand before a full stop. */
+export const stateShort: ReadonlySet<string> = new Set(
+  'Ala Ariz Ark Cal Calif Colo Conn Del Fla Ga Ill Ind Kan Ky La Mass Md Mich Minn Miss Mo Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo'.split(
+    ' ',
+  ),
 );
 
 const stateNames =
@@ -78,6 +85,15 @@ const commonWords: ReadonlySet<string> = new Set(gazetteer.commonWords.split(' '
 export function isPlace(words: string): boolean {
   return places.has(words);
 }
+
+/** Tell whether words name a side of a place, as in "North Lincolnshire" or "Greater Leeds". */
+export function isSideOfPlace(words: string): boolean {
+  const rest = side.exec(words)?.[1];
+  return rest !== undefined && isPlace(rest);
+}
+
+const side =
+  /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Upper|Lower|Mid|Central|Inner|Outer|Greater) (.+)$/;
 
 /** Tell whether a word in lower case is among the commonest of English. */
 export function isCommonWord(word: string): boolean {

@@ -13,18 +13,18 @@ import { readTokens } from './tokens.ts';
  * whole report says of it. Pure, and linear in the texts.
  */
 export function proposeNames(texts: readonly ReportText[]): ProposedNames {
-  const read = texts.map(({ paragraph, text }) => ({ paragraph, text, tokens: readTokens(text) }));
+  const read = texts.map((each) => ({ ...each, tokens: readTokens(each.text) }));
   const survey = surveyWords(
     read
       .filter(({ text, tokens }) => capitalsOf(text, tokens) === 'sentence')
       .map(({ tokens }) => tokens),
   );
-  const found = read.map(({ paragraph, text, tokens }): NamesOfText => ({
-    paragraph,
-    text,
-    names: namesInText(text, tokens, survey).map((name) => ({
+  const found = read.map(({ tokens, ...each }): NamesOfText => ({
+    paragraph: each.paragraph,
+    text: each.text,
+    names: namesInText(each, tokens, survey).map((name) => ({
       ...name,
-      words: text.slice(name.start, name.end).replace(/\s+/g, ' '),
+      words: each.text.slice(name.start, name.end).replace(/\s+/g, ' '),
     })),
   }));
   const aliases = found.flatMap(({ text, names }) => findAliases(text, names));

@@ -31,7 +31,8 @@ export function readTokens(text: string): Token[] {
   for (const match of text.matchAll(word)) {
     const words = match[0].trimEnd();
     const start = match.index;
-    if (words === 's' && /['\u2019]/.test(text.charAt(start - 1))) continue;
+    const against = text.charAt(start - 1);
+    if (against === '°' || (words === 's' && /['\u2019]/.test(against))) continue;
     const end = start + words.length;
     const gap = text.slice(before?.end ?? 0, start);
     const shape = shapeOf(words, text.charAt(end));

@@ -46,10 +46,10 @@ export const suffixes = words('Jr Sr II III IV Inc Ltd Limited LLC LLP PLC plc C
 
 /** Words in capitals that name no body, person, place or work. */
 export const noNames = words(
-  'A&E AI AIDS AM API BAME BME BST CAD CCTV CD CE CEO CEOs CFO COVID CP CPR CT CV Cd Cm Cmd Cmnd CVs DIY DNA DVD EDT EST ET FAQ FOI ' +
+  'A.M. P.M. Mr Mrs Ms Dr Sir Messrs Cf Cfr Viz Eds EUR CHF AUD CAD NZD JPY A&E AI AIDS AM API BAME BME BST CAD CCTV CD CE CEO CEOs CFO COVID CP CPR CT CV Cd Cm Cmd Cmnd CVs DIY DNA DVD EDT EST ET FAQ FOI ' +
     'GBP GCSE GDP GMT GP GPS GPs HC HIV HL HR HTML ICT ID IP ISBN ISP ISPs ISSN IT IVF Id JPEG KPI KPIs LGBT LGBTQ MRI Ms NB NGO NGOs ' +
     'Nos No OCR OK PC PCs PDF PFI PIN PIR PM PPE PR PTSD QA QR RAG Re ROI SMS SUV TB TV TVs UAV URL USD UTC VAT VHF VIP WMD XML R&D HGV ' +
-    'GOV ECF Tr Rep Ct Cir Def Az Wis Fla Cal Tex Ky Supp WL Dkt Cert Dep Resp Opp Mem Mot Att Attach Encl Suite Floor Avenue I X Y Z O T M B C D E F G H J K L N P Q R S U V W Tr Cir Supp Stat Stats Ibid Int App Doc Docs Ex Exs Op Cit Vol Vols Ch Chs Fig Figs Para Paras Pt Reg ' +
+    'GOV ECF Tr Rep Ct Cir Def Az Wis Fla Cal Tex Ky Supp WL Dkt Cert Dep Resp Opp Mem Mot Att Attach Encl Suite Floor Avenue I X Y Z O T M B C D E F G H J K L N P Q R S U V W Tr Cir Supp Stat Stats Ibid Int App Doc Docs Ex Exs Op Cit Eg Ie Vol Vols Ch Chs Fig Figs Para Paras Pt Reg ' +
     'SI Sch Ss Tel Fax Email Ext Id ECF SCO pp Tweet Tweets Internet Web Wi-Fi Email God Christmas Easter Covid COVID-19 Covid-19 ' +
     'Hepatitis English Welsh French German Spanish Irish Scottish British American Americans European Europeans African Asian Arab ' +
     'Russian Chinese Iraqi Iranian Israeli Palestinian Ukrainian Australian Canadian Indian Italian Dutch Greek Turkish Japanese ' +

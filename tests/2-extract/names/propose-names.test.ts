@@ -126,6 +126,99 @@ describe('laws', () => {
   });
 });
 
+describe('publications and events', () => {
+  test('a title by its marks, by the number of its paper, or by the noun before it', () => {
+    expectCarets(
+      `
+      "Its report, Bridges over Still Water, and a paper (Ferries in the North, HC 12) cite “Rules of the Old Quay”."
+                   ^^^^^^^^^^^^^^^^^^^^^^^^ publication
+                                                          ^^^^^^^^^^^^^^^^^^^^ publication
+                                                                                             ^^^^^^^^^^^^^^^^^^^^^ publication
+      "In its report, Harbour Trust staff said so. A guide entitled Knots and Ropes came with the Quay Code of Practice."
+                      ^^^^^^^^^^^^^ organisation
+                                                                    ^^^^^^^^^^^^^^^ publication
+                                                                                                  ^^^^^^^^^^^^^^^^^^^^^ publication
+      `,
+      markNames,
+    );
+  });
+
+  test('italics mark works, but no ship, court case or stressed word', () => {
+    const text = 'See Crossing Wide Rivers, Sea Eagle, Hale v Board and Never.';
+    const emphasised = ['Crossing Wide Rivers', 'Sea Eagle', 'Hale v Board', 'Never'].map(
+      (words) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length }),
+    );
+    const { mentions } = proposeNames([{ paragraph: '1', text, emphasised }]);
+    expect(mentions.filter(({ kind }) => kind === 'publication').map(({ words }) => words)).toEqual(
+      ['Crossing Wide Rivers'],
+    );
+  });
+
+  test('storms, conferences and operations are events', () => {
+    expectCarets(
+      `
+      "Hurricane Zelda met Operation Anchor at the Tidal Power Conference in Leeds."
+       ^^^^^^^^^^^^^^^ event
+                           ^^^^^^^^^^^^^^^^ event
+                                                   ^^^^^^^^^^^^^^^^^^^^^^ event
+                                                                             ^^^^^ place
+      `,
+      markNames,
+    );
+  });
+});
+
+describe('names in other styles', () => {
+  test('ranks, judges, companies, numbered bodies and states', () => {
+    expectCarets(
+      `
+      "Lt. Col. Ada Fenn of the 34th Bridge Battalion and Quayside Tolls plc met in Carville, La. (Ostrow, J., dissenting)."
+       ^^^^^^^^^^^^^^^^^ person
+                                ^^^^^^^^^^^^^^^^^^^^^ organisation
+                                                          ^^^^^^^^^^^^^^^^^^ organisation
+                                                                                    ^^^^^^^^ place
+                                                                                              ^^^ place
+                                                                                                   ^^^^^^ person
+      `,
+      markNames,
+    );
+  });
+
+  test('lists of places, sides of places, and a comma before "and"', () => {
+    expectCarets(
+      `
+      "We visited Wexcombe, Leeds and North Lincolnshire with the Department for Canals, and the Pilots' Association."
+                  ^^^^^^^^ place
+                            ^^^^^ place
+                                      ^^^^^^^^^^^^^^^^^^ place
+                                                                  ^^^^^^^^^^^^^^^^^^^^^ organisation
+                                                                                                 ^^^^^^^^^^^^^^^^^^^ organisation
+      `,
+      markNames,
+    );
+  });
+
+  test('words in capitals for stress, and words that open sentences, are no names', () => {
+    expectCarets(
+      `
+      "WE MUST KEEP THE BRIDGES OPEN, he wrote. Handwritten notes said so. See Cf the first. Member States agreed."
+      `,
+      markNames,
+    );
+  });
+
+  test('laws by their date, and treaties of bodies', () => {
+    expectCarets(
+      `
+      "The Act of July 17, 1862 and the Treaty on the Functioning of the River Union bind us."
+           ^^^^^^^^^^^^^^^^^^^^ legislation
+                                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ legislation
+      `,
+      markNames,
+    );
+  });
+});
+
 describe('what is no name', () => {
   test('openers, parts of the document, months, classes and headings', () => {
     expectCarets(
