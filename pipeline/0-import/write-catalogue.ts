@@ -32,7 +32,8 @@ inLanguage: ${language}
 # publisher: Who publishes the dataset
 # The licence of the data. It starts as the licence of the report's text.
 license: ${license}
-# contact: mailto:corrections@example.org
+# Where to report an error: a mail address, or a page such as https://example.org/errors?at={address}
+# contact: corrections@example.org
 # Who takes decisions: \`by:\` in review.yaml names one of these.
 agents:
   - id: curator

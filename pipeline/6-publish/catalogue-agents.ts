@@ -1,3 +1,4 @@
+import { contactFor, mailOf } from '../core/contact.ts';
 import type { AnyRecord } from '../core/model.ts';
 import type { SourceCatalogue } from '../core/schema-types.ts';
 
@@ -23,7 +24,7 @@ export function provenanceRecords({
 
 /** Compose who publishes the dataset, and where errors are reported. */
 export function agentRecords(
-  { publisher, contact, name }: SourceCatalogue,
+  { base, publisher, contact, name }: SourceCatalogue,
   id: string,
 ): AnyRecord[] {
   const called = publisher ?? `Publisher of ${name}`;
@@ -38,9 +39,15 @@ export function agentRecords(
     id: 'dataset#contact',
     type: ['ContactKind', 'ContactPoint'],
     contactName: called,
-    contactPage: contact,
+    ...reachedAt(contact, `${base}dataset`),
     contactType: 'corrections',
-    url: contact,
   };
   return [agent, point];
+}
+
+function reachedAt(contact: string, about: string): Partial<AnyRecord> {
+  const mail = mailOf(contact);
+  if (mail !== undefined) return { contactMail: `mailto:${mail}`, email: mail };
+  const page = contactFor(contact, about);
+  return { contactPage: page, url: page };
 }

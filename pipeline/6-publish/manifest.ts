@@ -12,6 +12,8 @@ export interface ManifestFile {
 export interface ManifestParts {
   readonly base: string;
   readonly version: string;
+  /** Where to report an error, as the catalogue of the source says it. */
+  readonly contact: string | undefined;
   /** What the ledger counts: things found, and things in a record. */
   readonly canonicalHash: string;
   readonly inputs: ReadonlyMap<string, string>;
@@ -31,6 +33,7 @@ export function toManifest(parts: ManifestParts): string {
     ...(parts.only === undefined ? {} : { onlyReport: parts.only }),
     release: parts.released ?? 'none: nothing is promised before the first release',
     tool: { name: 'report-lod', version: parts.version },
+    contact: parts.contact,
     canonicalHash: {
       algorithm: 'SHA-256 over RDFC-1.0 canonical N-Triples of dataset.*, graph names dropped',
       value: parts.canonicalHash,

@@ -83,12 +83,9 @@ export function openDist({ source, registry, only }: Published, output: Output):
     const unique = [...new Map(all.map((file) => [file.path, file])).values()].sort(byPath);
     const released = releaseLabel({ source, canonicalHash });
     const received = receipt !== undefined;
-    const made = { base: source.catalogue.value.base, version, canonicalHash, only };
-    const inputs = folder.digests;
-    output.write(
-      'manifest.json',
-      toManifest({ ...made, inputs, files: unique, released, received }),
-    );
+    const { base, contact } = source.catalogue.value;
+    const made = { base, contact, version, canonicalHash, only, inputs: folder.digests };
+    output.write('manifest.json', toManifest({ ...made, files: unique, released, received }));
     output.close();
     return { triples, canonicalHash, files: unique };
   };

@@ -1176,7 +1176,7 @@ export type SourceCatalogue = {
    */
   license: string;
   /**
-   * An absolute IRI (RFC 3987).
+   * Where to report an error: a mail address, or the address of a page, in which `{address}` stands for the address that the error is at.
    */
   contact?: string;
   /**

@@ -5,17 +5,16 @@ import type { ReadFolder } from '../core/read-folder.ts';
 import type { AddressList } from './address-book.ts';
 import { collectPages } from './collect-pages.ts';
 import { dataFiles } from './data-files.ts';
-import { indexDataset } from './dataset.ts';
 import { framePage } from './frame.ts';
 import { toDocument } from './hast.ts';
-import { readAbout } from './read-about.ts';
+import { openSite } from './open-site.ts';
+import { readChanges } from './read-changes.ts';
 import { readDist } from './read-dist.ts';
 import type { Dist } from './read-dist.ts';
-import { readHistory } from './read-history.ts';
 import { readQueries } from './read-queries.ts';
-import { kindOf } from './record-kinds.ts';
+import { rdfFiles } from './rdf-files.ts';
 import { searchIndex } from './search-index.ts';
-import { vocabularyFiles } from './vocabulary-files.ts';
+import { writeGraphs } from './write-graphs.ts';
 import { viewFrom } from './view.ts';
 import type { Page, Site } from './view.ts';
 
@@ -43,11 +42,11 @@ export function buildSite({ dist: files, assets, open }: SiteEdge): BuiltSite {
   if (dist === undefined) return nothing;
   const output = open();
   try {
-    const site = openSite(dist);
-    const pages = writePages(site, dist, { output, flag, files });
+    const pages = writeSite(dist, { output, flag, files });
     copyFiles(files, output, '');
     copyFiles(assets, output, 'assets/');
     if (diagnostics.some(({ level }) => level === 'error')) return nothing;
+    output.close();
     output.commit();
     return { diagnostics, written: true, pages };
   } finally {
@@ -55,37 +54,22 @@ export function buildSite({ dist: files, assets, open }: SiteEdge): BuiltSite {
   }
 }
 
-function openSite(dist: Dist): Site {
-  const dataset = indexDataset(dist);
-  const hasPage = (address: string): boolean => {
-    const record = dataset.get(address);
-    if (record === undefined) return address === 'vocabulary';
-    const kind = kindOf(record);
-    return kind !== 'mention' && kind !== 'marker';
-  };
-  return {
-    about: readAbout(dist.manifest, dataset),
-    dataset,
-    context: dist.context,
-    plan: dist.plan,
-    hasPage,
-  };
+interface Place {
+  readonly output: FileOutput;
+  readonly flag: Flag;
+  readonly files: ReadFolder;
 }
 
-function writePages(
-  site: Site,
-  dist: Dist,
-  {
-    output,
-    flag,
-    files,
-  }: { readonly output: FileOutput; readonly flag: Flag; readonly files: ReadFolder },
-): number {
+function writeSite(dist: Dist, { output, flag, files }: Place): number {
+  const { base } = dist.manifest;
+  const changes = readChanges(files, base);
+  const trig = files.text('dataset.trig') ?? '';
+  const graphs = writeGraphs(trig, { base, write: output.write });
+  const site = openSite(dist, { files, changes, graphs: [...graphs.keys()] });
   const taken = new Map<string, string>();
-  let pages = 0;
-  const ended = readHistory(files.text('id-history.csv'), site.dataset.base);
   const addresses: string[] = [];
-  const beside = { questions: readQueries(files), ended, paths: files.paths };
+  const documents: string[] = [];
+  const beside = { questions: readQueries(files), changes, graphs, paths: files.paths };
   for (const page of collectPages(site, dist, beside)) {
     const before = taken.get(page.path);
     if (before !== undefined) {
@@ -95,27 +79,32 @@ function writePages(
     }
     taken.set(page.path, page.title);
     writePage(site, page, output);
-    if (page.records !== undefined && page.address !== undefined) addresses.push(page.address);
-    pages++;
+    if (page.address === undefined) continue;
+    if (page.isDocument === true) documents.push(page.address);
+    if (page.isDocument === true || page.records !== undefined) addresses.push(page.address);
   }
   const list: AddressList = {
     base: site.dataset.base,
     addresses,
-    documents: ['vocabulary'],
-    ended,
+    documents,
+    ended: site.history.ended.map(({ address, to }) => ({ address, to })),
   };
   output.put('addresses.json', `${JSON.stringify(list)}\n`);
-  for (const [path, text] of vocabularyFiles(dist.vocabulary)) output.put(path, text);
+  for (const address of ['vocabulary', 'catalogue', ...changes.map((change) => change.address)]) {
+    const turtle = files.text(`${address}.ttl`);
+    if (turtle === undefined) continue;
+    for (const [path, text] of rdfFiles(address, turtle)) output.put(path, text);
+  }
   output.put('search/index.json', searchIndex(site.dataset));
-  return pages;
+  return taken.size;
 }
 
 function writePage(site: Site, page: Page, { put }: FileOutput): void {
   const view = viewFrom(site, page.path);
   put(`${page.path}index.html`, toDocument(framePage(view, page)));
-  const { address, records = [] } = page;
-  if (address === undefined || records.length === 0) return;
-  for (const [path, text] of dataFiles(address, records, site)) put(path, text);
+  const { address, records = [], isDocument } = page;
+  if (address === undefined || records.length === 0 || isDocument === true) return;
+  for (const [path, text] of dataFiles(address, records, page.contract ?? site)) put(path, text);
 }
 
 function copyFiles(from: ReadFolder, { put }: FileOutput, below: string): void {

@@ -1,12 +1,15 @@
 import type { Dist } from './read-dist.ts';
-import type { EndedAddress } from './read-history.ts';
+import type { Changes } from './read-changes.ts';
 import type { Question } from './read-queries.ts';
 import { readVocabulary } from './read-vocabulary.ts';
 import type { Page, Site } from './view.ts';
+import { cataloguePage } from './pages/catalogue-page.ts';
+import { changesPage } from './pages/changes-page.ts';
 import { decidedPage } from './pages/decided-page.ts';
 import { downloadsPage } from './pages/downloads-page.ts';
 import { entityPages } from './pages/entity-page.ts';
 import { footnotePage } from './pages/footnote-page.ts';
+import { graphPage } from './pages/graph-page.ts';
 import { homePage } from './pages/home-page.ts';
 import { ledgerPage } from './pages/ledger-page.ts';
 import { namesPages } from './pages/names-pages.ts';
@@ -14,6 +17,7 @@ import { paragraphPage, passagePage } from './pages/paragraph-page.ts';
 import { picturesPages } from './pages/pictures-pages.ts';
 import { recordPage } from './pages/record-page.ts';
 import { queryPage } from './pages/query-page.ts';
+import { releasePage } from './pages/release-page.ts';
 import { reportIndexPage, reportPage, sectionPage } from './pages/report-pages.ts';
 import { searchPage } from './pages/search-page.ts';
 import { tombstonePages } from './pages/tombstone-page.ts';
@@ -22,7 +26,9 @@ import { vocabularyPage } from './pages/vocabulary-page.ts';
 /** What else a dist holds, for pages. */
 export interface Beside {
   readonly questions: readonly Question[];
-  readonly ended: readonly EndedAddress[];
+  readonly changes: readonly Changes[];
+  /** How many triples each graph has. */
+  readonly graphs: ReadonlyMap<string, number>;
   readonly paths: readonly string[];
 }
 
@@ -30,9 +36,9 @@ export interface Beside {
 export function* collectPages(
   site: Site,
   dist: Dist,
-  { questions, ended, paths }: Beside,
+  { questions, changes, graphs, paths }: Beside,
 ): Generator<Page> {
-  const { dataset } = site;
+  const { dataset, catalogue, history } = site;
   yield homePage(site);
   yield reportIndexPage(site);
   for (const report of dataset.ofKind('report')) yield reportPage(report);
@@ -54,7 +60,17 @@ export function* collectPages(
   yield* picturesPages(site);
   yield searchPage();
   yield queryPage(questions);
-  for (const address of ended) yield* tombstonePages(site, address);
+  for (const ended of history.ended) yield* tombstonePages(site, ended);
   yield downloadsPage(dist.manifest, paths);
+  yield cataloguePage(site);
+  for (const release of catalogue.releases) {
+    yield releasePage(
+      site,
+      release,
+      changes.find(({ to }) => to === release.version),
+    );
+  }
+  for (const [address, triples] of graphs) yield graphPage(site, address, triples);
+  for (const one of changes) yield changesPage(one);
   yield vocabularyPage(readVocabulary(dist.vocabulary, `${dataset.base}vocabulary`));
 }

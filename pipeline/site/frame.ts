@@ -1,3 +1,4 @@
+import { contactFor } from '../core/contact.ts';
 import { dataForms } from './data-files.ts';
 import { clip, h, plainWords } from './hast.ts';
 import type { Element } from './hast.ts';
@@ -54,7 +55,7 @@ export function framePage(view: View, page: Page): Element {
 
 function aboutPage(
   view: View,
-  { address, description, records, path }: Page,
+  { address, description, records, path, contract, isDocument }: Page,
   title: string,
 ): Element[] {
   const base = view.dataset.base;
@@ -69,13 +70,14 @@ function aboutPage(
     h('meta', { property: 'og:url', content: iri }),
     h('meta', { property: 'og:site_name', content: view.about.name }),
   ];
-  if (address === undefined || records === undefined) return facts;
-  const [subject] = records;
+  const hasData = records !== undefined || isDocument === true;
+  if (address === undefined || !hasData) return facts;
+  const [subject] = records ?? [];
   const alternates = dataForms.map(({ extension, mediaType }) =>
     h('link', { rel: 'alternate', type: mediaType, href: view.to(dataPath(address, extension)) }),
   );
   if (subject === undefined) return [...facts, ...alternates];
-  const data = scriptSafe(toSmallJsonLd([subject], view.context));
+  const data = scriptSafe(toSmallJsonLd([subject], (contract ?? view).context));
   return [...facts, ...alternates, h('script', { type: 'application/ld+json' }, data)];
 }
 
@@ -85,7 +87,7 @@ const parts = [
   { part: 'pictures', name: 'Pictures', path: 'pictures/' },
   { part: 'search', name: 'Search', path: 'search/' },
   { part: 'query', name: 'Query', path: 'query/' },
-  { part: 'downloads', name: 'Downloads', path: 'downloads/' },
+  { part: 'downloads', name: 'Downloads', path: 'dataset/' },
 ] as const;
 
 function masthead(view: View, page: Page): Element {
@@ -135,20 +137,15 @@ function foot(view: View, page: Page): Element {
 
 /** The address is filled in, so that whoever answers knows what is meant. */
 function reportError({ about }: View, iri: string): Element {
-  if (about.contact === undefined) {
-    return h('p', [
-      h('span.label', 'An error?'),
-      ' Tell the publisher, and name the address above.',
-    ]);
+  const label = h('span.label', 'An error?');
+  if (about.contact !== undefined) {
+    const href = contactFor(about.contact, iri);
+    return h('p', [label, ' ', h('a', { href }, 'Report an error on this page')]);
   }
-  const subject = encodeURIComponent(`Error at ${iri}`);
-  const mail = about.contact.startsWith('mailto:');
-  const query = mail ? `subject=${subject}` : `title=${subject}`;
-  const href = `${about.contact}${about.contact.includes('?') ? '&' : '?'}${query}`;
-  return h('p', [
-    h('span.label', 'An error?'),
-    ' ',
-    h('a', { href }, 'Report an error on this page'),
+  const told = `Error at ${plainWords(iri)} (${about.releaseWords.toLowerCase()})`;
+  return h('div.copied', [
+    h('p', [label, ` Tell ${about.publisher ?? 'the publisher'}: `, h('q.copy-text', told)]),
+    h('button.copy', { type: 'button', hidden: true }, 'Copy'),
   ]);
 }
 

@@ -4,6 +4,8 @@ import type { ReadFolder } from '../core/read-folder.ts';
 import { compileContext } from '../5-emit/compile-context.ts';
 import type { Context, ContextPlan } from '../5-emit/compile-context.ts';
 import { parseCsv } from '../6-publish/parse-csv.ts';
+import { readCatalogue } from './read-catalogue.ts';
+import type { Catalogue } from './read-catalogue.ts';
 
 /** One file of dist as its manifest lists it. */
 export interface ListedFile {
@@ -22,6 +24,8 @@ export interface Manifest {
   readonly tool: { readonly name: string; readonly version: string };
   readonly canonicalHash: { readonly value: string };
   readonly triples: number;
+  /** Where to report an error: a mail address, or an address with `{address}` for the page's. */
+  readonly contact?: string;
   readonly files: readonly ListedFile[];
 }
 
@@ -44,6 +48,7 @@ export interface Dist {
   readonly records: readonly AnyRecord[];
   readonly ledger: readonly LedgerEntry[];
   readonly vocabulary: string;
+  readonly catalogue: Catalogue;
 }
 
 /** Read a built dist folder; what is missing or damaged is flagged, and nothing is given. */
@@ -52,9 +57,10 @@ export function readDist(files: ReadFolder, flag: Flag): Dist | undefined {
   const graph = readPart(files, 'dataset.jsonld', flag, readGraph);
   const ledger = readPart(files, 'csv/ledger.csv', flag, parseCsv);
   const vocabulary = readPart(files, 'vocabulary.ttl', flag, (text) => text);
-  if (!manifest || !graph || !ledger || vocabulary === undefined) return undefined;
+  const catalogue = readPart(files, 'catalogue.jsonld', flag, readCatalogue);
+  if (!manifest || !graph || !ledger || vocabulary === undefined || !catalogue) return undefined;
   const rows = readLedger(ledger, manifest.base);
-  return { manifest, ...graph, ledger: rows, vocabulary };
+  return { manifest, ...graph, ledger: rows, vocabulary, catalogue };
 }
 
 function readPart<Part>(

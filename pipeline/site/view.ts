@@ -3,12 +3,16 @@ import type { Context, ContextPlan } from '../5-emit/compile-context.ts';
 import type { Dataset } from './dataset.ts';
 import type { Element } from './hast.ts';
 import type { About } from './read-about.ts';
+import type { Catalogue } from './read-catalogue.ts';
+import type { History } from './read-history.ts';
 import { pagePath, relativeReference } from './paths.ts';
 
 /** What all pages share. */
 export interface Site {
   readonly about: About;
   readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
+  readonly history: History;
   readonly context: Context;
   readonly plan: ContextPlan;
   /** Addresses that have a page of their own. */
@@ -35,6 +39,10 @@ export interface Page {
   readonly address?: string;
   /** Records of which the data files beside the page are made; the first is what it is about. */
   readonly records?: readonly AnyRecord[];
+  /** It has data of its own in files that are not made of `records`: a document, not a thing. */
+  readonly isDocument?: true;
+  /** What the keys of these records mean, where it is not the context of the dataset. */
+  readonly contract?: { readonly context: Context; readonly plan: ContextPlan };
   /** The way down to this page: names and addresses or paths. */
   readonly trail?: readonly Step[];
   readonly scripts?: readonly string[];

@@ -68,6 +68,7 @@ describe('a folder that is no dist', () => {
       'dist-file-missing Unexpected folder without dataset.jsonld',
       'dist-file-missing Unexpected folder without csv/ledger.csv',
       'dist-file-missing Unexpected folder without vocabulary.ttl',
+      'dist-file-missing Unexpected folder without catalogue.jsonld',
     ]);
     site.remove();
   });

@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { join, posix } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { canonicalLines } from '../../pipeline/6-publish/canonical-lines.ts';
+import { readRdf } from '../../pipeline/6-publish/read-rdf.ts';
 import { readFolder } from '../../pipeline/core/read-folder.ts';
 import { filesBelow, siteOf } from './sites.ts';
 import type { TestSite } from './sites.ts';
@@ -20,6 +22,7 @@ const htmlValidate = new HtmlValidate({
     'long-title': 'off',
     'no-inline-style': 'error',
     'no-raw-characters': ['error', { relaxed: true }],
+    'no-trailing-whitespace': 'off', // the last line of RIS ends with a space
     'require-sri': 'off',
     'attribute-boolean-style': 'off',
     'prefer-native-element': 'off',
@@ -86,6 +89,40 @@ describe('the site of the shipped data', { timeout: 120_000 }, () => {
       ),
     );
     expect(missing).toEqual([]);
+  });
+
+  test('every IRI of the data below the base has a page or is a file', () => {
+    const { base, addresses } = JSON.parse(
+      readFileSync(join(site.folder, 'addresses.json'), 'utf8'),
+    ) as { base: string; addresses: string[] };
+    const known = new Set(['', ...addresses]);
+    const named = ['dataset.nt', 'catalogue.nt', 'vocabulary.nt', 'dataset.trig'].flatMap(
+      (file) => {
+        const text = readFileSync(join(site.folder, file), 'utf8');
+        return [...text.matchAll(/<([^<>\s]+)>/g)].map(([, iri]) => iri!);
+      },
+    );
+    const below = new Set(named.filter((iri) => iri.startsWith(base)));
+    const paths = [...below].map(
+      (iri) => decodeURIComponent(iri.slice(base.length)).split('#')[0]!,
+    );
+    // A prefix of Turtle ends in a slash, and names nothing.
+    const lost = paths.filter(
+      (path) => !path.endsWith('/') && !known.has(path) && !files.has(path),
+    );
+    expect(paths.length).toBeGreaterThan(1_000);
+    expect([...new Set(lost)]).toEqual([]);
+  });
+
+  test('the graphs, each as a file of its own, are the dataset', () => {
+    const folder = join(site.folder, 'graph');
+    const turtle = filesBelow(folder).filter((path) => path.endsWith('.ttl'));
+    const lines = turtle.flatMap((path) =>
+      readRdf(readFileSync(join(folder, path), 'utf8'), 'Turtle'),
+    );
+    const whole = readFileSync(join(site.folder, 'dataset.nt'), 'utf8').trimEnd().split('\n');
+    expect(turtle.length).toBeGreaterThan(1);
+    expect(canonicalLines(lines).sorted).toEqual(whole);
   });
 
   test('all that is restated is said to be so', () => {

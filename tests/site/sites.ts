@@ -59,7 +59,16 @@ export function distOf(
   records: readonly AnyRecord[],
   { ledger = '', more = {} }: { ledger?: string; more?: Readonly<Record<string, string>> } = {},
 ): ReadFolder {
-  const { context, vocabulary } = readContracts(testBase);
+  const { context, vocabulary, catalogueContext } = readContracts(testBase);
+  const about = {
+    name: 'Bridges',
+    description: 'Reports on bridges.',
+    license: 'https://example.org/licence',
+  };
+  const catalogue = {
+    '@context': catalogueContext,
+    '@graph': [{ id: 'dataset', type: ['Dataset'], ...about, publisher: 'dataset#publisher' }],
+  };
   const manifest = {
     base: testBase,
     release: 'none: nothing is promised before the first release',
@@ -72,6 +81,7 @@ export function distOf(
     'manifest.json': JSON.stringify(manifest),
     'dataset.jsonld': JSON.stringify({ '@context': context, '@graph': records }),
     'csv/ledger.csv': `paragraph,words,start,end,class,record,reason,number,candidates\r\n${ledger}`,
+    'catalogue.jsonld': JSON.stringify(catalogue),
     'vocabulary.ttl': vocabulary,
     ...more,
   };

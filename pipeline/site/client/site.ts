@@ -1,7 +1,7 @@
 /** Fills in what pages can do with a script and do without: copying a citation. */
 
 for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) {
-  const text = button.closest('section')?.querySelector('.copy-text')?.textContent;
+  const text = button.closest('.copied')?.querySelector('.copy-text')?.textContent;
   if (text === undefined) continue;
   button.hidden = false;
   const label = button.textContent;

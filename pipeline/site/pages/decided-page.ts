@@ -47,7 +47,7 @@ export function decidedPage({ dataset }: Site, record: AnyRecord): Page {
               ...evidence.footnotes.flatMap((note) => [thingLink(view, note), ' ']),
             ]),
         h('section', [h('h2', 'The record'), recordTable(view, record) ?? '']),
-        citeBox(view, { address: record.id, title: label, ...(wording && { wording }) }),
+        citeBox(view, record.id),
       ),
   };
 }

@@ -20,7 +20,9 @@ const folders: readonly (readonly [string, string, RegExp])[] = [
 /** The page of all files: what each is for, how large it is, its checksum, and how to load it. */
 export function downloadsPage(manifest: Manifest, more: readonly string[]): Page {
   return {
-    path: 'downloads/',
+    path: 'dataset/',
+    address: 'dataset',
+    isDocument: true,
     title: 'Downloads',
     description: 'Every file of the data, with its size, checksum, and the line that loads it.',
     part: 'downloads',

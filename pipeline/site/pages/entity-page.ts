@@ -2,6 +2,7 @@ import type { AnyRecord } from '../../core/model.ts';
 import { clip, h, plainWords, present, words } from '../hast.ts';
 import type { Element } from '../hast.ts';
 import { kindLabel, labelOf } from '../labels.ts';
+import { addressHistory } from '../parts/address-history.ts';
 import { citeBox } from '../parts/cite-box.ts';
 import { factTable } from '../parts/fact-table.ts';
 import { outsideLink } from '../parts/links.ts';
@@ -83,7 +84,8 @@ function mainOf(view: View, entity: AnyRecord, label: string): Element[] {
       mentions.length === 0 ? '' : mentionList(view, shown),
       moreMentions(view, entity.id, 1),
     ]),
-    citeBox(view, { address: entity.id, title: clip(name, 200) }),
+    addressHistory(view, entity.id),
+    citeBox(view, entity.id),
   );
 }
 

@@ -41,10 +41,7 @@ export function footnotePage({ dataset }: Site, footnote: AnyRecord): Page {
             ),
       ]),
       recordTable(view, footnote, ['text', 'position']) ?? h('p'),
-      citeBox(view, {
-        address: footnote.id,
-        title: `${labelOf(dataset, section)}, ${title.toLowerCase()}`,
-      }),
+      citeBox(view, footnote.id),
     ],
   };
 }

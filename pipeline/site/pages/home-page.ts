@@ -81,7 +81,7 @@ function ways(view: View): Element {
       'Query',
       'ask the data in SPARQL, in the page itself, without sending anything anywhere',
     ],
-    ['downloads/', 'Downloads', 'every file, with its checksum and the line that loads it'],
+    ['dataset/', 'Downloads', 'every file, with its checksum and the line that loads it'],
     ['vocabulary/', 'Vocabulary', 'the terms of our own'],
   ];
   return h('section', [

@@ -43,7 +43,7 @@ export function paragraphPage(site: Site, paragraph: AnyRecord): Page {
     ],
     ...(previous && { previous }),
     ...(next && { next }),
-    main: (view) => mainOf(view, paragraph, { title, section, report }),
+    main: (view) => mainOf(view, paragraph, { title, section }),
   };
 }
 
@@ -60,11 +60,7 @@ function recordsOfPassage({ dataset }: Site, passage: AnyRecord): AnyRecord[] {
 function mainOf(
   view: View,
   paragraph: AnyRecord,
-  {
-    title,
-    section,
-    report,
-  }: { readonly title: string; readonly section: string; readonly report: string },
+  { title, section }: { readonly title: string; readonly section: string },
 ): Element[] {
   const { dataset } = view;
   const [wording] = dataset.wordingsOf(paragraph.id);
@@ -84,11 +80,7 @@ function mainOf(
     ...present(decidedList(view, decided)),
     ...present(namesOf(view, passages)),
     ...present(ledgerOfPassage(view, passages)),
-    citeBox(view, {
-      address: paragraph.id,
-      title: `${labelOf(dataset, report)}, ${title.toLowerCase()}`,
-      ...(wording && { wording }),
-    }),
+    citeBox(view, paragraph.id),
   ];
 }
 
@@ -148,7 +140,7 @@ export function passagePage(site: Site, record: AnyRecord): Page {
         ]),
       ]),
       h('p', [h('span.label', 'Belongs to'), ' ', thingLink(view, owner)]),
-      citeBox(view, { address: record.id, title, ...(wording && { wording }) }),
+      citeBox(view, passage, record.id),
     ],
   };
 }

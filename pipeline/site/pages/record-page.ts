@@ -1,6 +1,7 @@
 import type { AnyRecord } from '../../core/model.ts';
 import { h, present, words } from '../hast.ts';
 import { kindLabel, labelOf } from '../labels.ts';
+import { addressHistory } from '../parts/address-history.ts';
 import { citeBox } from '../parts/cite-box.ts';
 import { factTable } from '../parts/fact-table.ts';
 import { recordTable } from '../parts/record-table.ts';
@@ -28,7 +29,8 @@ export function recordPage({ dataset }: Site, record: AnyRecord): Page {
         description === undefined ? undefined : h('p.lead', words(description)),
         recordTable(view, record, ['name', 'description']),
         factTable(view, record),
-        citeBox(view, { address: record.id, title: label }),
+        addressHistory(view, record.id),
+        citeBox(view, record.id),
       ),
   };
 }

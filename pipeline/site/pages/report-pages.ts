@@ -47,7 +47,7 @@ export function reportPage(report: AnyRecord): Page {
         h('h2', 'About the report'),
         recordTable(view, report, ['name', 'hasPart']) ?? '',
       ]),
-      citeBox(view, { address: report.id, title: name }),
+      citeBox(view, report.id),
     ],
   };
 }
@@ -127,11 +127,7 @@ function readSection(view: View, section: AnyRecord, title: string): Element[] {
         ),
       ]),
     ]),
-    citeBox(view, {
-      address: section.id,
-      title: `${labelOf(view.dataset, textOf(section, 'isPartOf') ?? '')}, ${title}`,
-      ...(wording && { wording }),
-    }),
+    citeBox(view, section.id),
   ];
 }
 

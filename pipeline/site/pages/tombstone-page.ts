@@ -1,7 +1,11 @@
+import type { Fate } from '../../core/addresses.ts';
+import { historyAddress, tombstoneRecords } from '../../6-publish/tombstones.ts';
+import type { Ended } from '../../6-publish/tombstones.ts';
 import { h, present, words } from '../hast.ts';
 import { lastSegment } from '../labels.ts';
 import { thingLink } from '../parts/links.ts';
 import { pagePath } from '../paths.ts';
+import { releaseLink } from '../parts/address-history.ts';
 import type { EndedAddress } from '../read-history.ts';
 import type { Page, Site } from '../view.ts';
 
@@ -14,15 +18,19 @@ const fateWords: Readonly<Record<string, string>> = {
 };
 
 /** The pages at an address that ended, and at its history: what became of it, and why. */
-export function tombstonePages({ dataset }: Site, ended: EndedAddress): Page[] {
-  const { address, fate, to, because, release } = ended;
-  const what = fateWords[fate] ?? 'ended';
+export function tombstonePages(site: Site, ended: EndedAddress): Page[] {
+  const { dataset, catalogue } = site;
+  const { context, plan } = catalogue;
+  const { address, event, to, because, authority, release } = ended;
+  const what = fateWords[event] ?? 'ended';
   const page: Page = {
     path: pagePath(address),
     title: `${lastSegment(address)} ${what}`,
     description: `The address ${dataset.base}${address} ${what}.`,
     part: undefined,
     address,
+    records: tombstoneRecords(endedOf(ended)),
+    contract: { context, plan },
     main: (view) =>
       present(
         h('p.kind', 'An address that ended'),
@@ -41,12 +49,21 @@ export function tombstonePages({ dataset }: Site, ended: EndedAddress): Page[] {
           h('dt', 'Why'),
           h('dd', words(because ?? 'No reason is recorded.')),
           h('dt', 'Since'),
-          h('dd', release === undefined ? 'the next release' : `release ${release}`),
+          h('dd', releaseLink(view, release)),
+          ...(authority === undefined
+            ? []
+            : [h('dt', 'By order or request'), h('dd', words(authority))]),
           h('dt', 'Address'),
           h('dd', h('code.address', words(dataset.base + address))),
         ]),
         h('p', 'An address that was released never comes to mean something else.'),
       ),
   };
-  return [page, { ...page, path: `${page.path}history/`, address: `${address}/history` }];
+  const history = historyAddress(address);
+  return [page, { ...page, path: pagePath(history), address: history }];
+}
+
+function endedOf({ address, event, to, because, authority, release }: EndedAddress): Ended {
+  const ending = { fate: event as Fate, to, because, authority, release };
+  return { address, release, ending, vouched: false, event: 0 };
 }

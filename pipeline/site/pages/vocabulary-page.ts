@@ -17,7 +17,7 @@ export function vocabularyPage(terms: readonly VocabularyTerm[]): Page {
     title: 'Vocabulary',
     description: 'The terms of our own: what schema.org and the W3C vocabularies have no term for.',
     part: undefined,
-    records: [],
+    isDocument: true,
     main: (view) => [
       h('h1', 'Vocabulary'),
       h(

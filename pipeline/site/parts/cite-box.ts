@@ -1,44 +1,69 @@
-import type { AnyRecord } from '../../core/model.ts';
+import type { ElementContent } from 'hast';
+import { toCitation } from '../../6-publish/citation.ts';
+import type { CitationForm } from '../../6-publish/citation.ts';
+import type { Citation } from '../../6-publish/citation-parts.ts';
+import { citationOf } from '../../6-publish/cite-record.ts';
 import { dataForms } from '../data-files.ts';
-import { h, plainWords } from '../hast.ts';
+import { clip, h, words } from '../hast.ts';
 import type { Element } from '../hast.ts';
 import { dataPath } from '../paths.ts';
-import { textOf } from '../record-kinds.ts';
 import type { View } from '../view.ts';
 
-/** What a citation box shows. */
-export interface Citation {
-  readonly address: string;
-  /** What is cited, in words: the report, paragraph 16.1. */
-  readonly title: string;
-  readonly wording?: AnyRecord;
-}
+/** Forms for programs that keep references. */
+const forms: readonly (readonly [CitationForm, string])[] = [
+  ['bibtex', 'BibTeX'],
+  ['biblatex', 'BibLaTeX'],
+  ['ris', 'RIS'],
+  ['csl-json', 'CSL-JSON'],
+];
 
-/** Show how to cite an address, with the release and the fingerprint of the words. */
-export function citeBox(view: View, { address, title, wording }: Citation): Element {
-  const { about, dataset } = view;
-  const fingerprint = wording && textOf(wording, 'fingerprint');
-  const restated = wording && textOf(wording, 'wordingKind') === 'restated';
-  const parts = [
-    plainWords(title),
-    restated === true ? 'restated, not the report’s words' : undefined,
-    about.name,
-    about.release === undefined ? 'before the first release' : `release ${about.release}`,
-    fingerprint === undefined ? undefined : `wording ${fingerprint}`,
-    `${dataset.base}${address}`,
-  ];
-  const text = parts.filter((part) => part !== undefined).join(', ');
+/** A longer title is cut: a citation names what it cites by its address. */
+const titleLength = 400;
+
+/** Show how to cite an address, as `report-lod cite` does, and where the data of a page is. */
+export function citeBox(view: View, address: string, dataOf = address): Element {
+  const found = citationOf(address, citableOf(view));
+  const citation = found && { ...found, title: clip(found.title, titleLength) };
   return h('section.cite', { 'aria-labelledby': 'cite' }, [
     h('h2#cite', 'Cite'),
-    h('p', h('span.copy-text', text)),
-    copyButton(),
-    dataLinks(view, address),
+    ...(citation === undefined ? [] : citationIn(citation)),
+    dataLinks(view, dataOf),
   ]);
 }
 
-/** A script fills the button in; without one it is not shown. */
-function copyButton(): Element {
-  return h('button.copy', { type: 'button', hidden: true }, 'Copy the citation');
+function citableOf({ about, catalogue, dataset }: View) {
+  return {
+    base: dataset.base,
+    dataset: about.name,
+    publisher: about.publisher,
+    releases: catalogue.releases,
+    get: dataset.get,
+    wordingOf: (passage: string) => dataset.wordingsOf(passage)[0],
+  };
+}
+
+function citationIn(citation: Citation): ElementContent[] {
+  const text = toCitation(citation, 'text').trimEnd();
+  return [
+    copied(h('p', { dir: 'auto' }, h('span.copy-text', words(text))), 'Copy the citation'),
+    h('details.forms', [
+      h('summary', 'For reference managers'),
+      ...forms.map(([form, name]) =>
+        copied(
+          h('figure', [
+            h('figcaption', name),
+            h('pre', { tabindex: '0' }, h('code.copy-text', words(toCitation(citation, form)))),
+          ]),
+          `Copy ${name}`,
+        ),
+      ),
+    ]),
+  ];
+}
+
+/** Something with a button that copies it: a script shows the button, without one it is hidden. */
+function copied(text: Element, name: string): Element {
+  return h('div.copied', [text, h('button.copy', { type: 'button', hidden: true }, name)]);
 }
 
 function dataLinks(view: View, address: string): Element {
