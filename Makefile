@@ -7,14 +7,17 @@ SHELL := /bin/bash
 installed := node_modules/.installed
 bundle := bin/report-lod.js
 sources := $(shell find pipeline schemas -type f) package.json
-# Programs that tests hold the data against: rapper, serdi, rdflib and pandas for python3, SQLite, xmllint, and styles for citations.
-programs := raptor2-utils serdi python3-rdflib python3-pandas sqlite3 libxml2-utils citation-style-language-styles
+# Programs that tests hold the data against: rapper, serdi, rdflib and pandas for python3, SQLite, xmllint, Apache,
+# and styles for citations.
+programs := raptor2-utils serdi python3-rdflib python3-pandas sqlite3 libxml2-utils apache2-bin citation-style-language-styles
+# The other web server that the rules of dist/redirects are tried in; its package starts a service, so `make test` leaves it out.
+servers := nginx
 # What the receipt is about, beside these: Apache Jena, and for a release Virtuoso and a spreadsheet.
 jena := libapache-jena-java openjdk-17-jre-headless unzip
 virtuoso := virtuoso-opensource-7-bin
 spreadsheet := libreoffice-calc-nogui
 
-.PHONY: all test test-long check bench ledger receipt receipt-fast clean help programs stores-fast stores
+.PHONY: all test test-long check bench ledger receipt receipt-fast clean help programs servers stores-fast stores
 
 all: $(bundle) ## build the shipped report: dist/ from source/
 	node $(bundle) build
@@ -22,7 +25,7 @@ all: $(bundle) ## build the shipped report: dist/ from source/
 test: $(bundle) programs ## run the tests
 	npx vitest run
 
-test-long: $(bundle) ## a thousand random histories of addresses, and a hundred kills of a release
+test-long: $(bundle) servers ## a thousand random histories of addresses, and a hundred kills of a release
 	HISTORIES=1000 KILLS=100 npx vitest run tests/releases
 
 check: $(bundle) ## lint, formatting, types, and every diagnostic of source/
@@ -83,6 +86,9 @@ endef
 
 programs:
 	$(call install,$(programs))
+
+servers:
+	$(call install,$(servers))
 
 stores-fast:
 	$(call install,$(programs) $(jena))

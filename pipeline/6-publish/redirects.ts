@@ -15,7 +15,7 @@ export function toRedirects(parts: RedirectParts): Map<string, string> {
     ['redirects/nginx.conf', nginx(answers)],
     ['redirects/apache.conf', apache(answers)],
     ['redirects/w3id/.htaccess', w3id(parts)],
-    ['redirects/_redirects', netlify(answers)],
+    ['redirects/_redirects', netlify(answers, new URL(parts.base).pathname)],
   ]);
 }
 
@@ -46,18 +46,24 @@ function nginx(answers: readonly Answer[]): string {
 #
 #   if ($report_lod_moved) { return 301 $report_lod_moved; }
 #   if ($report_lod_see) { return 303 $report_lod_see; }
+#   if ($report_lod_words) { return 303 $report_lod_words; }
 #   if ($report_lod_gone) { return 410; }
-#   error_page 410 $report_lod_gone;
+#   error_page 410 @report_lod_gone;
+#   location @report_lod_gone { try_files \${report_lod_gone}index.html =410; }
 map_hash_bucket_size 512;
 
 # One address took its place.
 map $uri $report_lod_moved {
 ${rows(301)}}
 
-# One of several, which the page names; and the words of an earlier edition, which lead to their paragraph.
+# One of several, which the page names.
 map $uri $report_lod_see {
-  "~^(?<report_lod_passage>.+)/wording/[0-9a-f]{16}$" "$report_lod_passage";
 ${rows(303)}}
+
+# The words of an earlier edition lead to their paragraph. This path is taken as it was sent.
+map $request_uri $report_lod_words {
+  "~^(?<report_lod_passage>[^?]+)/wording/[0-9a-f]{16}(?:\\?.*)?$" "$report_lod_passage";
+}
 
 # Withdrawn: the page says why.
 map $uri $report_lod_gone {
@@ -65,7 +71,7 @@ ${rows(410)}}
 `;
 }
 
-/** Servers compare the decoded path. */
+/** Servers compare the decoded path, and Apache encodes where it leads once more. */
 function decoded(path: string): string {
   return decodeURIComponent(path).replace(/["\\$]/g, '\\$&');
 }
@@ -76,7 +82,7 @@ function pattern(path: string): string {
 
 function apache(answers: readonly Answer[]): string {
   const rules = answers.map(({ path, status, to }) => {
-    if (status !== 410) return `RedirectMatch ${status} "${pattern(path)}" "${to}"\n`;
+    if (status !== 410) return `RedirectMatch ${status} "${pattern(path)}" "${decoded(to)}"\n`;
     return `<LocationMatch "${pattern(path)}">\n  ErrorDocument 410 ${to}index.html\n</LocationMatch>\nRedirectMatch 410 "${pattern(path)}"\n`;
   });
   return `# Include this file in the server or virtual host. It needs mod_alias.
@@ -111,11 +117,19 @@ RewriteRule ^(.*)$ ${target}$1 [R=302,L]
 }
 
 /** Netlify has no answer 410, so what was withdrawn gives its page with 404. */
-function netlify(answers: readonly Answer[]): string {
+function netlify(answers: readonly Answer[], root: string): string {
   const rules = answers.map(({ path, status, to }) => {
     const code = status === 410 ? '404!' : `${status}!`;
     return `${path} ${status === 410 ? `${to}index.html` : to} ${code === '303!' ? '302!' : code}\n`;
   });
   return `# For Netlify and hosts that read the same file. They know neither 303 nor 410: 302 and 404 stand for them.
-${rules.join('')}`;
+${rules.join('')}
+# The words of an earlier edition lead to their paragraph.
+${passages.map((passage) => `${root}${passage}/wording/:words ${root}${passage} 302\n`).join('')}`;
 }
+
+/** A star stands at the end of a path only, so each shape of a paragraph's address has its line. */
+const passages = ['report/:report', 'report/:report/:scope'].flatMap((scope) => [
+  `${scope}/paragraph/:number`,
+  `${scope}/paragraph/:number/item/:item`,
+]);
