@@ -9,6 +9,9 @@ import { readRegistry } from '../3-resolve/registry.ts';
 import { checkEvents } from '../4-validate/check-events.ts';
 import { compareRelease } from '../4-validate/compare-release.ts';
 import { collectAddresses } from '../4-validate/published-addresses.ts';
+import { checkOwnTerms } from '../4-validate/check-own-terms.ts';
+import { readOwnTerms } from '../4-validate/own-terms.ts';
+import { readContracts } from '../contracts.ts';
 import type { Source } from './read-source.ts';
 
 /** Read what became of each address, and hold the events against those that were released. */
@@ -49,8 +52,15 @@ export function guardAddresses(prepared: Guarded, flag: Flag): AddressGuard {
     if (prepared.incomplete || watched.failed()) return;
     const { registry, last } = comparable(prepared);
     compareRelease({ addresses, registry, whereOf, lineOf: eventLine }, last, flag);
+    if (last !== undefined) guardTerms(prepared.source, last, flag);
   };
   return { group, flag: watched.flag, finish, addresses };
+}
+
+/** Terms belong to the tool, and are released with the data: their place is the list of releases. */
+function guardTerms({ catalogue }: Source, last: ReleaseFile, flag: Flag): void {
+  const { vocabulary } = readContracts(catalogue.value.base);
+  checkOwnTerms(readOwnTerms(vocabulary), last, { where: catalogue.whereOf(['releases']), flag });
 }
 
 /** Of one report alone, only what stands below its address can be compared with the last release. */

@@ -1,6 +1,8 @@
 import type { PublishedAddress, Registry } from '../core/addresses.ts';
 import type { SourceFolder } from '../core/files.ts';
 import type { IdentifierEvent, ReleaseFile } from '../core/schema-types.ts';
+import { readOwnTerms } from '../4-validate/own-terms.ts';
+import { readContracts } from '../contracts.ts';
 import { appendItem } from '../1-parse/edit-yaml.ts';
 import { eventLine } from '../3-resolve/identifiers.ts';
 import { toRdfPatch } from '../6-publish/delta.ts';
@@ -91,7 +93,8 @@ function releaseFile(
     ...(means === undefined ? {} : { means: [...means] }),
   }));
   const head = { version, date, change, base, tool, canonicalHash, triples };
-  return { ...head, events, addresses: published, files: [] };
+  const terms = readOwnTerms(readContracts(base).vocabulary);
+  return { ...head, events, addresses: published, terms, files: [] };
 }
 
 /** Write the file of a release: an entry a line, so that a difference shows what changed. */

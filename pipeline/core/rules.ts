@@ -353,6 +353,18 @@ export const rules = {
     advice: 'Correct the address: it was never released.',
   },
 
+  'term-lost': {
+    level: 'error',
+    reason: 'Unexpected absence of the term vocabulary#{term}, expected it as in release {version}',
+    advice:
+      'Keep it in schemas/vocabulary.ttl with owl:deprecated true and, if another took its place, dcterms:isReplacedBy.',
+  },
+  'term-changed': {
+    level: 'error',
+    reason: 'Unexpected "{is}" of vocabulary#{term}, expected what release {version} says: "{was}"',
+    advice: 'Declare a new term, or say in skos:changeNote why this one still means the same.',
+  },
+
   'style-invalid': {
     level: 'error',
     reason: 'Unexpected style: {message}',

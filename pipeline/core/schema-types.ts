@@ -1380,6 +1380,10 @@ export type ReleaseFile = {
    */
   addresses: ReleasedAddress[];
   /**
+   * The terms of the vocabulary in this release, with their class and definition.
+   */
+  terms?: ReleasedTerm[];
+  /**
    * The files of dist, without the manifest.
    */
   files: ReleasedFile[];
@@ -1407,6 +1411,15 @@ export type ReleasedAddress = {
    * For a passage: the fingerprint of its wording before this one.
    */
   before?: string;
+};
+export type ReleasedTerm = {
+  term: string;
+  type: string;
+  means: string;
+  /**
+   * Why it still means the same, where its definition was put in other words.
+   */
+  note?: string;
 };
 export type ReleasedFile = {
   path: string;
