@@ -260,7 +260,8 @@ CREATE TABLE "observations" AS FROM read_csv('observations.csv', header = true, 
   'said_by': 'TEXT',
   'said_date': 'DATE',
   'said_month': 'TEXT',
-  'said_year': 'INTEGER'
+  'said_year': 'INTEGER',
+  'name': 'TEXT'
 });
 
 CREATE TABLE "changes" AS FROM read_csv('changes.csv', header = true, columns = {

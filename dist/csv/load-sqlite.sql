@@ -323,6 +323,7 @@ CREATE TABLE "observations" (
   "said_date" TEXT,
   "said_month" TEXT,
   "said_year" INTEGER,
+  "name" TEXT NOT NULL,
   PRIMARY KEY ("iri"),
   FOREIGN KEY ("about") REFERENCES "entities" ("iri") DEFERRABLE INITIALLY DEFERRED,
   FOREIGN KEY ("variable") REFERENCES "variables" ("iri") DEFERRABLE INITIALLY DEFERRED,

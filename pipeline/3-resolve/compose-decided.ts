@@ -13,7 +13,7 @@ import type { Made } from './compose-payload.ts';
 export function composeDecided(
   decided: Decided,
   source: EvidenceSource,
-  report: string,
+  { report, nameOf }: Pick<Made, 'report' | 'nameOf'>,
 ): Composed | undefined {
   const { decision } = decided;
   const payload = payloadOf(decision);
@@ -21,7 +21,7 @@ export function composeDecided(
   const kind = madeOf[payload];
   const id = decidedAddress(report, kind, decision.key);
   const text = source.text.slice(decided.start, decided.end);
-  const made = { id, report, text, passage: source.addressed.address };
+  const made = { id, report, text, passage: source.addressed.address, nameOf };
   const record = {
     id,
     ...composeKeys(payload, decision, made),
@@ -52,4 +52,10 @@ function provenance(decided: Decided, source: EvidenceSource, id: string) {
 
 function reviewers({ by, second }: SourceDecision): string[] {
   return second === undefined || second === by ? [by] : [by, second];
+}
+
+/** Give prefixes for what decisions make: all of a kind stands below the report. */
+export function decidedPrefixes(report: string): Readonly<Record<string, string>> {
+  const kinds = Object.values(madeOf);
+  return Object.fromEntries(kinds.map((kind) => [kind, decidedAddress(report, kind, '')]));
 }

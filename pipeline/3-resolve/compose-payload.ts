@@ -1,5 +1,6 @@
 import { decidedAddress, entityAddress, partAddress } from '../core/iri.ts';
 import type { PayloadKind } from '../core/decision.ts';
+import type { NameOf } from '../core/model.ts';
 import type {
   SourceChange,
   SourceGrant,
@@ -18,6 +19,7 @@ export interface Made {
   /** The quoted words, and the paragraph or list item where they stand. */
   readonly text: string;
   readonly passage: string;
+  readonly nameOf: NameOf;
 }
 
 interface Payloads {
@@ -77,11 +79,12 @@ export const composers: Composers = {
   statement: composeStatement,
 };
 
-function composeObservation(observation: SourceObservation): object {
+function composeObservation(observation: SourceObservation, { nameOf }: Made): object {
   const { about, variable, hedge, unit, unitText, currency, per } = observation;
   const { date, period, place, author, said } = observation;
   return {
     type: 'Observation',
+    name: observationName(observation, nameOf),
     observationAbout: entityAddress(about),
     variableMeasured: entityAddress(variable),
     ...amountKeys(observation),
@@ -91,6 +94,20 @@ function composeObservation(observation: SourceObservation): object {
     ...present({ saidBy: addressIfSaid(author) }),
     ...datedKeys('said', said),
   };
+}
+
+/** What is measured, of what, when and where: a label for people, such as "members: River Trust, 2014". */
+function observationName(
+  { about, variable, date, period, place }: SourceObservation,
+  nameOf: NameOf,
+): string {
+  const named = (id: string): string => nameOf(entityAddress(id)) ?? id;
+  const around = [
+    period === undefined ? date : named(period),
+    place === undefined ? place : named(place),
+  ];
+  const limits = around.filter((limit) => limit !== undefined).map((limit) => `, ${limit}`);
+  return `${named(variable)}: ${named(about)}${limits.join('')}`;
 }
 
 function composeStatement(statement: SourceStatement, { passage }: Made): object {

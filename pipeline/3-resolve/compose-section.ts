@@ -1,5 +1,5 @@
 import { footnoteAddress, markerAddress, mentionAddress, reportGraph } from '../core/iri.ts';
-import type { Composed, FootnoteText, NameFound, RecordGroup } from '../core/model.ts';
+import type { Composed, FootnoteText, NameFound, NameOf, RecordGroup } from '../core/model.ts';
 import type {
   FootnoteRecord,
   ListItemRecord,
@@ -11,7 +11,7 @@ import type {
 import type { AddressedParagraph, AddressedPassage } from './address-passages.ts';
 import { composeEvidence, composeMarkerTarget, evidenceSource } from './compose-evidence.ts';
 import type { EvidenceSource } from './compose-evidence.ts';
-import { composeDecided } from './compose-decided.ts';
+import { composeDecided, decidedPrefixes } from './compose-decided.ts';
 import type { Decided } from './apply-review.ts';
 
 /** What the records of a section need to know of their report. */
@@ -31,17 +31,19 @@ export interface ReadPassage {
   readonly decided: readonly Decided[];
   /** The address of its wording before this one, if a release had another. */
   readonly earlier: string | undefined;
+  readonly nameOf: NameOf;
 }
 
 /** Give the group of records of a passage: what it is, its words, its markers, mentions, decisions. */
 export function composePassage(
-  { addressed, names, decided, earlier }: ReadPassage,
+  { addressed, names, decided, earlier, nameOf }: ReadPassage,
   parent: AddressedParagraph,
   context: SectionContext,
 ): RecordGroup {
   const footnoteOf = (number: string): string => footnoteAddress(context.footnoteScope, number);
   const source = evidenceSource(addressed, footnoteOf);
   const mentions = composeMentions(names, source);
+  const around = { report: context.report, nameOf };
   const own: Composed =
     addressed.kind === 'paragraph'
       ? { kind: 'paragraph', record: paragraphRecord(parent, source, context) }
@@ -54,7 +56,7 @@ export function composePassage(
     },
     ...composeMarkers(source).map((record) => ({ kind: 'marker' as const, record })),
     ...mentions.map((record) => ({ kind: 'mention' as const, record })),
-    ...decided.flatMap((decision) => composeDecided(decision, source, context.report) ?? []),
+    ...decided.flatMap((decision) => composeDecided(decision, source, around) ?? []),
   ];
   return { ...groupOf(context, addressed), records };
 }
@@ -74,6 +76,7 @@ function groupOf(
       fn: footnoteAddress(context.footnoteScope, ''),
       wording: `${addressed.address}/wording/`,
       w: `${addressed.wording}#`,
+      ...decidedPrefixes(context.report),
     },
   };
 }

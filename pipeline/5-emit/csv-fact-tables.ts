@@ -74,6 +74,7 @@ export const factTables: readonly RowRule[] = [
     kind: 'observation',
     cells: {
       iri: 'record.id',
+      name: 'record.name',
       about: 'record.observationAbout',
       variable: 'record.variableMeasured',
       ...amountCells('record'),

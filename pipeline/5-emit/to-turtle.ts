@@ -15,7 +15,12 @@ export interface TurtleGroup {
 export interface TurtleWriter {
   readonly group: (group: RecordGroup) => TurtleGroup;
   /** What stands in the graph of an earlier group and, in TriG only, in that of this one too. */
-  readonly again: (group: RecordGroup) => { readonly trig: string; readonly quads: number };
+  readonly again: (group: RecordGroup) => {
+    /** Prefixes that both files need from here on. */
+    readonly head: string;
+    readonly trig: string;
+    readonly quads: number;
+  };
   /** How many triples were written so far. */
   readonly triples: () => number;
 }
@@ -29,18 +34,22 @@ export function toTurtle(plan: ContextPlan): TurtleWriter {
   let triples = 0;
   const group = (records: RecordGroup): TurtleGroup => {
     const common = triples === 0 ? [...plan.prefixes, ...absolute(shared, plan.base)] : [];
-    const wanted = [...common, ...absolute(records.prefixes, plan.base)];
-    const head = `\n# ${records.title}\n${wanted.map((pair) => short.declare(...pair)).join('')}`;
+    const always = common.map((pair) => short.declare(...pair)).join('');
+    for (const [name, namespace] of absolute(records.prefixes, plan.base)) {
+      short.offer(name, namespace);
+    }
     const { body, count } = writeSubjects(records, plan, short);
     triples += count;
+    const own = short.used();
+    const head = `${always}\n# ${records.title}\n${own}`;
     return { head, body, graph: graphOf(records, plan) };
   };
   const again: TurtleWriter['again'] = (records) => {
     const { again: repeated = [] } = records;
-    if (repeated.length === 0) return { trig: '', quads: 0 };
+    if (repeated.length === 0) return { head: '', trig: '', quads: 0 };
     const { body, count } = writeSubjects({ ...records, records: repeated }, plan, short);
     const { open, close } = graphOf(records, plan);
-    return { trig: open + body + close, quads: count };
+    return { head: short.used(), trig: open + body + close, quads: count };
   };
   return { group, again, triples: () => triples };
 }
@@ -54,11 +63,19 @@ interface Prefix {
   namespace: string;
   /** The same, relative to the base, where it lies below that. */
   relative: string | undefined;
+  /** What the file says it stands for, so far. */
+  written: string | undefined;
+  isUsed: boolean;
 }
 
 /** Makes addresses and vocabulary IRIs short by the prefixes declared so far. */
 interface Shortener {
+  /** Declare a prefix whether it is used or not; gives its line. */
   readonly declare: (name: string, namespace: string) => string;
+  /** Let a prefix stand for a namespace, and declare it where it is used. */
+  readonly offer: (name: string, namespace: string) => void;
+  /** Give the lines that what was shortened since the last time needs. */
+  readonly used: () => string;
   /** Shorten an address, relative or absolute. */
   readonly address: (address: string) => string;
   /** Shorten a predicate, class or datatype: few, written very often. */
@@ -69,14 +86,24 @@ interface Shortener {
 function declarePrefixes(base: string): Shortener {
   const declared: Prefix[] = [];
   const terms = new Map<string, string>();
-  const declare = (name: string, namespace: string): string => {
+  const offer = (name: string, namespace: string): void => {
     const before = declared.find((prefix) => prefix.name === name);
-    if (before?.namespace === namespace) return '';
+    if (before?.namespace === namespace) return;
     const relative = namespace.startsWith(base) ? namespace.slice(base.length) : undefined;
-    if (before === undefined) declared.push({ name, namespace, relative });
-    else Object.assign(before, { namespace, relative });
+    if (before === undefined) {
+      declared.push({ name, namespace, relative, written: undefined, isUsed: false });
+    } else Object.assign(before, { namespace, relative });
     terms.clear();
-    return `@prefix ${name}: <${namespace}> .\n`;
+  };
+  const used = (): string => {
+    const lines = declared.map((prefix) => (prefix.isUsed ? lineOf(prefix) : ''));
+    for (const prefix of declared) prefix.isUsed = false;
+    return lines.join('');
+  };
+  const declare = (name: string, namespace: string): string => {
+    offer(name, namespace);
+    const prefix = declared.find((one) => one.name === name);
+    return prefix === undefined ? '' : lineOf(prefix);
   };
   const address = (iri: string): string => shorten(iri, declared, base);
   const term = (iri: string): string => {
@@ -84,7 +111,13 @@ function declarePrefixes(base: string): Shortener {
     terms.set(iri, known);
     return known;
   };
-  return { declare, address, term };
+  return { declare, offer, used, address, term };
+}
+
+function lineOf(prefix: Prefix): string {
+  if (prefix.written === prefix.namespace) return '';
+  prefix.written = prefix.namespace;
+  return `@prefix ${prefix.name}: <${prefix.namespace}> .\n`;
 }
 
 function absolute(prefixes: Readonly<Record<string, string>>, base: string): [string, string][] {
@@ -151,8 +184,9 @@ function shorten(address: string, declared: readonly Prefix[], base: string): st
     const namespace = relative ? prefix.relative : prefix.namespace;
     if (namespace?.length !== cut || !address.startsWith(namespace)) continue;
     localName.lastIndex = cut;
-    if (localName.test(address)) return `${prefix.name}:${address.slice(cut)}`;
-    break;
+    if (!localName.test(address)) break;
+    prefix.isUsed = true;
+    return `${prefix.name}:${address.slice(cut)}`;
   }
   return `<${toIri(address, base)}>`;
 }

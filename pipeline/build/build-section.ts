@@ -1,5 +1,5 @@
 import type { Flag, Where } from '../core/flags.ts';
-import type { FootnoteText, LedgerRow, RecordGroup, Span } from '../core/model.ts';
+import type { FootnoteText, LedgerRow, NameOf, RecordGroup, Span } from '../core/model.ts';
 import { entityId } from '../core/iri.ts';
 import { codePointCounter, whereOf } from '../core/span.ts';
 import { extractPassage, pairsOf } from '../2-extract/extract-passage.ts';
@@ -32,8 +32,7 @@ export interface SectionInputs {
   readonly lexicon: Lexicon;
   readonly things: KnownThings;
   readonly decided: ReadonlyMap<AddressedPassage, readonly Decided[]>;
-  /** What texts call each period, by its address. */
-  readonly periodNames: ReadonlyMap<string, string>;
+  readonly nameOf: NameOf;
   readonly earlierWording: EarlierWording;
   /** Quotations that people left open. */
   readonly leftOpen: readonly LeftOpen[];
@@ -110,9 +109,10 @@ function buildPassage(
 ): BuiltGroup {
   const { addressed } = place;
   const { body } = addressed.passage;
+  const { nameOf } = inputs;
   const decided = inputs.decided.get(addressed) ?? [];
   const earlier = inputs.earlierWording(addressed.address, addressed.fingerprint);
-  const passage = { addressed, names: extracted.names, decided, earlier };
+  const passage = { addressed, names: extracted.names, decided, earlier, nameOf };
   const group = composePassage(passage, paragraph, resolved.context);
   const where = (span: Span): Where => whereOf(place.file, body, span);
   checkRecords(group, where({ start: 0, end: 0 }), inputs.flag);
@@ -121,12 +121,11 @@ function buildPassage(
   checkContradictions(decided, flag);
   checkWords(decided, { text: body.text, values: extracted.values, flag });
   flagQuotations(addressed, { quotations: extracted.quotations, decided, leftOpen, where, flag });
-  const { periodNames } = inputs;
   const things = foundThings(addressed, {
     extracted,
     decided,
     records: group.records,
-    periodNames,
+    nameOf,
   });
   const missing = findUnaccounted(body.text, things);
   const found = [...things, ...missing.map((span) => unaccounted(span))];

@@ -106,9 +106,8 @@ function composeReports({ prepared, consumer, flag }: Shared): void {
   const shared = {
     lexicon: buildLexicon(register.claims),
     things: knownThings(register),
-    periodNames: new Map(
-      [...register.defined.values()].map(({ address, source: { name } }) => [address, name]),
-    ),
+    nameOf: (address: string) =>
+      (register.entities.get(address) ?? register.defined.get(address))?.source.name,
     earlierWording: findEarlierWordings(prepared.source.releases.at(-1)),
     flag,
   };

@@ -1,5 +1,5 @@
 import { isAboutMarks } from '../core/decision.ts';
-import type { Composed, RecordKind } from '../core/model.ts';
+import type { Composed, NameOf, RecordKind } from '../core/model.ts';
 import type { Extracted } from '../2-extract/extract-passage.ts';
 import type { AddressedPassage } from '../3-resolve/address-passages.ts';
 import type { Decided } from '../3-resolve/apply-review.ts';
@@ -13,10 +13,10 @@ export function foundThings(
     extracted,
     decided,
     records,
-    periodNames,
+    nameOf,
   }: {
     readonly extracted: Extracted;
-    readonly periodNames: ReadonlyMap<string, string>;
+    readonly nameOf: NameOf;
     readonly decided: readonly Decided[];
     readonly records: readonly Composed[];
   },
@@ -24,7 +24,7 @@ export function foundThings(
   const { text } = passage.body;
   return [
     ...nameThings(extracted, idsOf(records, 'mention')),
-    ...extracted.values.map((value) => valueThing(value, { text, decided, records, periodNames })),
+    ...extracted.values.map((value) => valueThing(value, { text, decided, records, nameOf })),
     ...quotationThings(extracted, decided, records),
     ...markerThings(passage.markers, idsOf(records, 'marker')),
   ];

@@ -1,7 +1,7 @@
 import type { RecordGroup } from '../core/model.ts';
 import type { Output } from '../core/output.ts';
 import type { ContextPlan } from '../5-emit/compile-context.ts';
-import { toFacts } from '../5-emit/facts.ts';
+import { gatherFacts } from '../5-emit/facts.ts';
 import { toNTriples } from '../5-emit/to-ntriples.ts';
 import { toTurtle } from '../5-emit/to-turtle.ts';
 import type { Count, Format } from './format.ts';
@@ -21,19 +21,35 @@ export function nTriplesFormat(
   return { group, finish: (counts) => void counts.set(path, { triples: written }) };
 }
 
+/** The files of one dataset: Turtle, and TriG where graphs are told. */
+interface TurtleFiles {
+  readonly write: Output['write'];
+  readonly turtle: string;
+  readonly trig?: string;
+  /** Comments at the start of each file. */
+  readonly intro: string;
+}
+
+/** What the files of the whole dataset say of themselves. */
+export const ofDataset = `# All of the data. catalogue.ttl says what it is and under which licence, vocabulary.ttl what its own
+# terms mean, and queries/ has questions to start from.
+`;
+
+/** What the files of plain triples say of themselves. */
+export const ofFacts = `# Names, kinds, links, what was reviewed as a fact or definition that no date or place limits, and
+# figures, without their evidence. queries/trace.rq, put to dataset.ttl, leads from each fact to the
+# statement that says it, with its words. catalogue.ttl says what this is and under which licence.
+`;
+
 /** Subjects with their predicates below them, and in TriG their graph around them. */
-export function turtleFormat(
-  plan: ContextPlan,
-  {
-    write,
-    ...paths
-  }: { readonly write: Output['write']; readonly turtle: string; readonly trig?: string },
-): Format {
+export function turtleFormat(plan: ContextPlan, { write, intro, ...paths }: TurtleFiles): Format {
   const writer = toTurtle(plan);
+  for (const path of Object.values(paths)) write(path, intro);
   let repeated = 0;
   const again = (next: RecordGroup): void => {
-    const { trig, quads } = writer.again(next);
+    const { head, trig, quads } = writer.again(next);
     repeated += quads;
+    if (head !== '') for (const path of Object.values(paths)) write(path, head);
     if (paths.trig !== undefined && trig !== '') write(paths.trig, trig);
   };
   const group = (next: RecordGroup): void => {
@@ -50,14 +66,17 @@ export function turtleFormat(
   return { group, again, finish };
 }
 
-/** Give a format only the plain triples of each record. */
-export function factsOnly(format: Format): Format {
-  const group = (next: RecordGroup): void => {
-    const records = next.records.flatMap((composed) => {
-      const record = toFacts(composed);
-      return record === undefined ? [] : [{ kind: composed.kind, record }];
-    });
-    if (records.length > 0) format.group?.({ ...next, records });
+/** Give formats only the plain triples of each record, all of one subject together. */
+export function factsOnly(formats: readonly Format[]): Format {
+  const facts = gatherFacts();
+  const pass = (next: RecordGroup): void => {
+    if (next.records.length > 0) for (const format of formats) format.group?.(next);
   };
-  return { ...format, group };
+  return {
+    group: (next) => pass(facts.group(next)),
+    finish: (counts) => {
+      pass(facts.rest());
+      for (const format of formats) format.finish?.(counts);
+    },
+  };
 }

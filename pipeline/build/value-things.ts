@@ -1,15 +1,15 @@
 import { isPublished } from '../core/decision.ts';
-import type { AnyRecord, Composed, LedgerReason, Span } from '../core/model.ts';
+import type { AnyRecord, Composed, LedgerReason, NameOf, Span } from '../core/model.ts';
 import type { Value } from '../2-extract/values.ts';
 import type { Decided } from '../3-resolve/apply-review.ts';
 import type { FoundThing } from '../4-validate/account-passage.ts';
 
-/** What was decided about a passage, the records made of it, and the names of periods by address. */
+/** What was decided about a passage, the records made of it, and what its register calls things. */
 export interface DecidedPassage {
   readonly text: string;
   readonly decided: readonly Decided[];
   readonly records: readonly Composed[];
-  readonly periodNames: ReadonlyMap<string, string>;
+  readonly nameOf: NameOf;
 }
 
 /** Say of a date, period, figure or reference which record has it, or why none has. */
@@ -53,11 +53,11 @@ function elsewhere(value: Value, passage: DecidedPassage): AnyRecord | undefined
 function isDated(
   record: AnyRecord,
   value: Value,
-  { words, periodNames }: { words: string; periodNames: ReadonlyMap<string, string> },
+  { words, nameOf }: { words: string; nameOf: NameOf },
 ): boolean {
   if (value.kind === 'date') return Object.values(record).includes(value.value);
   const { temporal } = record;
-  if (typeof temporal === 'string' && periodNames.get(temporal) === words) return true;
+  if (typeof temporal === 'string' && nameOf(temporal) === words) return true;
   if (value.kind !== 'period') return false;
   const ends = [value.from, value.to].filter((end) => end !== undefined);
   return ends.length > 0 && ends.every((end) => Object.values(record).includes(end));

@@ -10,7 +10,7 @@ import { toYaml, yamlHead } from '../5-emit/to-yaml.ts';
 import type { PassageProposals } from './open-proposals.ts';
 import type { Contracts } from '../contracts.ts';
 import type { Count, Format } from './format.ts';
-import { factsOnly, nTriplesFormat, turtleFormat } from './rdf-formats.ts';
+import { factsOnly, nTriplesFormat, ofDataset, ofFacts, turtleFormat } from './rdf-formats.ts';
 import { writeProposals } from './write-proposals.ts';
 
 /** Takes everything that is published, and writes it in every format. */
@@ -34,11 +34,13 @@ export function writeFormats(
   const plan = compileContext(contracts.context);
   const formats: readonly Format[] = [
     nTriplesFormat(plan, { writeSorted, path: canonicalFile }),
-    turtleFormat(plan, { write, turtle: 'dataset.ttl', trig: 'dataset.trig' }),
+    turtleFormat(plan, { write, turtle: 'dataset.ttl', trig: 'dataset.trig', intro: ofDataset }),
     jsonLdFormat(contracts, write),
     yamlFormat(contracts, write),
-    factsOnly(nTriplesFormat(plan, { writeSorted, path: 'facts.nt' })),
-    factsOnly(turtleFormat(plan, { write, turtle: 'facts.ttl' })),
+    factsOnly([
+      nTriplesFormat(plan, { writeSorted, path: 'facts.nt' }),
+      turtleFormat(plan, { write, turtle: 'facts.ttl', intro: ofFacts }),
+    ]),
     csvFormat(plan, contracts, write),
     ledgerFormat(write),
     writeProposals(write),

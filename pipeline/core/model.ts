@@ -193,3 +193,6 @@ export interface LedgerRow {
   readonly reason?: LedgerReason;
   readonly candidates?: readonly string[];
 }
+
+/** Gives what the register calls the thing of an address. */
+export type NameOf = (address: string) => string | undefined;

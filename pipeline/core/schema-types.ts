@@ -843,6 +843,10 @@ export type NamedTermRecord = {
 export type ObservationRecord = {
   id: RelativeIri;
   type: 'Observation';
+  /**
+   * A label: what is measured, of what, when and where.
+   */
+  name: string;
   observationAbout: RelativeIri;
   variableMeasured: RelativeIri;
   numericValue?: Decimal;

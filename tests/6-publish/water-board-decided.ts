@@ -58,6 +58,7 @@ function observation(ending: keyof typeof dates, decision: Decision): Composed {
     record: {
       id,
       type: 'Observation',
+      name: decision.say('staff: Water Board'),
       observationAbout: 'id/water-board',
       variableMeasured: 'id/staff',
       ...amount,

@@ -32,7 +32,7 @@ const observation: Composed = {
 };
 
 function account(decided: Decided[], records: Composed[]): string[] {
-  const passage = { text, decided, records, periodNames: new Map([['id/p', '2014/15']]) };
+  const passage = { text, decided, records, nameOf: () => '2014/15' };
   return findValues(text).map((value) => {
     const { start, end, record, reason } = valueThing(value, passage);
     return `${text.slice(start, end)}: ${record ?? reason!}`;
