@@ -1,5 +1,6 @@
 import { randomInt } from 'node:crypto';
 import type { SourceFolder } from '../core/files.ts';
+import type { Diagnostic } from '../core/flags.ts';
 import { misuse, sharedOptions } from './command.ts';
 import type { Arguments, Command, Outcome } from './command.ts';
 import { openSource } from './open-source.ts';
@@ -16,11 +17,13 @@ export const registerCommand: Command = {
        report-lod register split ADDRESS --into ADDRESS,ADDRESS [--because TEXT]
        report-lod register rename ADDRESS --name NAME [--form former|other] [--because TEXT]
        report-lod register supersede ADDRESS --into ADDRESS [--because TEXT]
+       report-lod register renumber REPORT --into REPORT [--map FILE.csv] [--because TEXT]
        report-lod register withdraw ADDRESS --because TEXT
        report-lod register redact ADDRESS --authority REFERENCE [--also 'WORDS|WORDS']`,
   options: {
     source: sharedOptions.source,
     into: 'the address that it leads to from now on; for a split several, with commas',
+    map: 'renumber: a table with the columns from and to, as it is printed without this; what is printed is a proposal',
     name: 'the name that the entity has now',
     form: 'what the name before is now: former or other (default: former)',
     because: 'why, in words that may be published',
@@ -32,9 +35,12 @@ export const registerCommand: Command = {
   run: async ({ words, options }) => {
     const [verb, address, another] = words;
     if (verb === 'mint' && address === undefined) return mintAll(options);
+    if (verb === 'renumber' && address !== undefined && another === undefined) {
+      return (await import('./register-renumber.ts')).renumber(address, options);
+    }
     const known = verb === undefined ? undefined : verbs[verb];
     if (known === undefined || address === undefined || another !== undefined) {
-      const expected = `mint, or ${Object.keys(verbs).join(', ')} and an address`;
+      const expected = `mint, or ${Object.keys(verbs).join(', ')}, renumber and an address`;
       return misuse(`Unexpected ${words.join(' ') || 'end'}, expected ${expected}.`);
     }
     const missing = known.needs.find((option) => options[option] === undefined);
@@ -132,15 +138,25 @@ async function edit(verb: Verb, asked: string, options: Options): Promise<Outcom
   const given = into === undefined ? options : { ...options, into };
   const edited = await verb.run(folder, relative(asked), given);
   if (edited.misused !== undefined) return misuse(edited.misused);
+  return writeEdited(folder, edited, diagnostics);
+}
+
+/** Write what a command on addresses changed, and tell the lines that it added. */
+export async function writeEdited(
+  folder: SourceFolder,
+  edited: Edited,
+  reading: readonly Diagnostic[],
+): Promise<Outcome> {
   const { changeTogether } = await import('../core/change-together.ts');
   if (edited.changed.size > 0) changeTogether(folder.folder, edited.changed);
   const lines = edited.lines.map((line) => `${line}\n`).join('');
   const text = edited.changed.size === 0 ? 'Nothing was changed\n' : lines + (edited.note ?? '');
   const result = { lines: edited.lines, changed: [...edited.changed.keys()] };
-  return { text, diagnostics: [...diagnostics, ...edited.diagnostics], result };
+  return { text, diagnostics: [...reading, ...edited.diagnostics], result };
 }
 
-async function baseOf(folder: SourceFolder): Promise<string> {
+/** Give the base of a source folder's addresses. */
+export async function baseOf(folder: SourceFolder): Promise<string> {
   const { readSource } = await import('../build/read-source.ts');
   return readSource(folder, () => undefined)?.catalogue.value.base ?? '';
 }

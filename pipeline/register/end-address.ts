@@ -39,13 +39,22 @@ export type Edits = (folder: SourceFolder, source: Source) => ReadonlyMap<string
  * Where the source would then be at fault, nothing is changed, and the diagnostics say what is to do.
  */
 export function endAddress(folder: SourceFolder, ending: Ending, edits: Edits): Edited {
+  return endAddresses(folder, [ending], edits);
+}
+
+/** End several addresses together, or none of them. */
+export function endAddresses(
+  folder: SourceFolder,
+  endings: readonly Ending[],
+  edits: Edits,
+): Edited {
   const { flag, diagnostics } = collectFlags();
   const source = readSource(folder, flag);
   if (source === undefined) return { changed: new Map(), lines: [], diagnostics };
   const registry = readAddresses(source, flag);
-  const misused = problemOf(ending, registry);
+  const [misused] = problemsOf(endings, registry);
   if (misused !== undefined) return { changed: new Map(), lines: [], diagnostics, misused };
-  const lines = endingEvents(ending, registry).map(eventLine);
+  const lines = endingEvents(endings, registry).map(eventLine);
   const edited = edits(folder, source);
   const changed = new Map([...edited, [identifiersPath, appendLines(folder, lines)]]);
   const after = check(withTexts(folder, changed));
@@ -53,6 +62,16 @@ export function endAddress(folder: SourceFolder, ending: Ending, edits: Edits): 
     return { changed: new Map(), lines: [], diagnostics: after };
   }
   return { changed, lines, diagnostics: [] };
+}
+
+function problemsOf(endings: readonly Ending[], registry: Registry): string[] {
+  const ended = new Set<string>();
+  return endings.flatMap((ending) => {
+    const { address } = ending;
+    const twice = ended.has(address) ? `Unexpected second end of ${address}.` : undefined;
+    ended.add(address);
+    return problemOf(ending, registry) ?? twice ?? [];
+  });
 }
 
 function problemOf({ address, to }: Ending, { histories }: Registry): string | undefined {
@@ -69,28 +88,34 @@ function problemOf({ address, to }: Ending, { histories }: Registry): string | u
   return undefined;
 }
 
-/** Whoever led to the address leads to its successors from now on, in one step. */
-function endingEvents(ending: Ending, { histories }: Registry): IdentifierEvent[] {
-  const { address, fate, to, because, authority } = ending;
-  const why = {
+/** Whoever led to an address leads to its successors from now on, in one step. */
+function endingEvents(endings: readonly Ending[], { histories }: Registry): IdentifierEvent[] {
+  const ended = new Map(endings.map((ending) => [ending.address, ending]));
+  const led = [...histories.values()].filter(
+    (history) => history.ending?.to.some((target) => ended.has(target)) === true,
+  );
+  return [...endings.map(eventOf), ...led.map((history) => ledOn(history, ended))];
+}
+
+function eventOf({ address, fate, to, because, authority }: Ending): IdentifierEvent {
+  return {
+    address,
+    event: fate,
+    ...(to.length === 0 ? {} : { to: [...to] }),
     ...(because === undefined ? {} : { because }),
     ...(authority === undefined ? {} : { authority }),
   };
-  const led = [...histories.values()].filter(
-    (history) => history.ending?.to.includes(address) === true,
-  );
-  return [
-    { address, event: fate, ...(to.length === 0 ? {} : { to: [...to] }), ...why },
-    ...led.map((history) => ledOn(history, ending)),
-  ];
 }
 
 function ledOn(
   { address, ending }: AddressHistory,
-  { address: ended, to, because }: Ending,
+  ended: ReadonlyMap<string, Ending>,
 ): IdentifierEvent {
   const before = ending?.to ?? [];
-  const targets = [...new Set(before.flatMap((target) => (target === ended ? to : [target])))];
+  const targets = [...new Set(before.flatMap((target) => ended.get(target)?.to ?? [target]))];
+  const because = before
+    .map((target) => ended.get(target)?.because)
+    .find((why) => why !== undefined);
   if (targets.length === 0) {
     return { address, event: 'withdrawn', because: because ?? 'What it led to was withdrawn.' };
   }
