@@ -34,7 +34,10 @@ export function newSource(
     ...importPage({ ...page, isSettled: true }, flag),
     sha256: sha256(bytes),
   }));
-  const findings = read.flatMap((page) => [...page.findings, ...tellConventions(page)]);
+  const findings = read.flatMap((page) => [
+    ...page.findings,
+    ...(page.blocks.length > 0 ? tellConventions(page) : []),
+  ]);
   const texts = Object.fromEntries(read.map(({ name, text }) => [name, text]));
   const dropped = read.flatMap((page) =>
     page.dropped.map((line) => ({ ...line, page: page.name })),
@@ -43,7 +46,8 @@ export function newSource(
   const failed = (): boolean => diagnostics.some(({ level }) => level === 'error');
   if (failed()) return { ...told, files: new Map(), diagnostics };
   const language = settleLanguage(read, options.language, flag);
-  const settled = { ...options, ...(language !== undefined && { language }) };
+  const license = settleLicense(read, options.license, findings);
+  const settled = { ...options, license, ...(language !== undefined && { language }) };
   const first = filesOf(writeSource(read, settled, flag));
   if (failed() || first.size === 0) return { ...told, files: new Map(), diagnostics };
   const settlement = settle(first, { into, findings });
@@ -57,6 +61,26 @@ function filesOf(
   written: readonly { readonly path: string; readonly text: string }[],
 ): Map<string, string> {
   return new Map(written.map(({ path, text }) => [path, text]));
+}
+
+/** Nobody has looked into the rights: <https://github.com/rightsstatements/data-model>. */
+const notEvaluated = 'http://rightsstatements.org/vocab/CNE/1.0/';
+
+/** Give the licence that was said or that a page states; else that nobody has evaluated it, as a question. */
+function settleLicense(
+  pages: readonly HashedPage[],
+  said: string | undefined,
+  findings: Finding[],
+): string {
+  const [first] = pages;
+  const stated = said ?? pages.find(({ license }) => license !== undefined)?.license;
+  if (stated === undefined && first !== undefined) {
+    const text =
+      'Under which licence is the text published? No address of one was found; report.yaml and ' +
+      'catalogue.yaml say "copyright not evaluated" until you write it there';
+    findings.push({ page: first.name, kind: 'question', text, count: 1, line: 1 });
+  }
+  return stated ?? notEvaluated;
 }
 
 /** What was read off a page, with the place of the first number or marker. */

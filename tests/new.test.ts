@@ -137,6 +137,32 @@ test('a list inside a paragraph, whose numbers start at 1, is a list', async () 
   expect(section).toContain('4. Road four');
 });
 
+test('printed bullets are items, sentences cut by a blank line are asked about, and a licence may be unknown', async () => {
+  const text = `# Ports\n\n1. The ports of the county are run by the town and by\n\nthe board. They are:\n\n● the old port;\n\n● the new port.\n\n2. Each has a master.\n\n3. Each has a crane.\n`;
+  const cwd = makeFolder();
+  writeBelow(cwd, 'page.md', text);
+  const made = await reportLod(['new', 'page.md', '--into', 'source'], { cwd });
+  expect(made.code).toBe(0);
+  expect(made.stdout).toContain('Question: Under which licence');
+  expect(made.stdout).toContain('Question: Does a paragraph that ends without its sentence');
+  expect((await reportLod(['build'], { cwd })).code).toBe(0);
+  const items = readFileSync(join(cwd, 'dist/csv/list_items.csv'), 'utf8');
+  expect(items.split('\n').filter((line) => line.includes(' port'))).toHaveLength(2);
+  expect(readFileSync(join(cwd, 'dist/csv/reports.csv'), 'utf8')).toContain(
+    'http://rightsstatements.org/vocab/CNE/1.0/',
+  );
+});
+
+test('a licence is found by its address as it is printed, without a scheme', async () => {
+  const text = `# Ports\n\nSee towns.example/open-licence/version/2.\n\n1. It is open.\n\n2. It is deep.\n`;
+  const cwd = makeFolder();
+  writeBelow(cwd, 'page.md', text);
+  await reportLod(['new', 'page.md', '--into', 'source'], { cwd });
+  const [, report = ''] =
+    [...filesBelow(join(cwd, 'source'))].find(([path]) => path.endsWith('report.yaml')) ?? [];
+  expect(report).toContain('license: https://towns.example/open-licence/version/2\n');
+});
+
 test.each([
   ['a PDF', 'page.pdf', '%PDF-1.7\n', 'import-not-text'],
   ['a Word file', 'page.docx', 'PK\u0003\u0004', 'import-not-text'],

@@ -1,4 +1,5 @@
 import type { Flag } from '../core/flags.ts';
+import { askOfBreaks } from './ask-of-breaks.ts';
 import { discoverConventions } from './discover-conventions.ts';
 import { sortFurniture } from './drop-furniture.ts';
 import type { Sorted } from './drop-furniture.ts';
@@ -30,9 +31,11 @@ export function composePage(
   const blocks = titled.passages.map(toBlock);
   const { language, license, url } = reading;
   const kept = keepMarkdown(file, reading, numbered);
+  const asked = file.isSettled === true ? askOfBreaks(file.name, file.text, titled.passages) : [];
   return {
     ...{ name: file.name, format, title: titled.title, section: titled.section },
-    ...{ language, license, url, blocks, ...kept },
+    ...{ language, license, url, blocks, markdown: kept.markdown },
+    findings: [...kept.findings, ...asked],
     text: file.text,
     dropped: listDropped(file.text, { format, read: reading.dropped, sorted, titled }),
     maybeLostHeadings: findLostHeadings(file.name, titled.passages, flag),

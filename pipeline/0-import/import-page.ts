@@ -9,6 +9,7 @@ import type { Reading } from './passage.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { restartFootnotes } from './restart-footnotes.ts';
+import { settleBullets } from './settle-bullets.ts';
 import { settleSigns } from './settle-signs.ts';
 import { readText } from './read-text.ts';
 
@@ -27,7 +28,9 @@ interface SettledPage {
 /** Put right what a scan or a conversion left, and name apart the notes of several chapters. */
 function settlePage(file: PageFile, format: PageFormat): SettledPage {
   if (file.isSettled !== true) return { file, dropped: [], findings: [] };
-  const signs = settleSigns(file.name, file.text);
+  const shown = settleSigns(file.name, file.text);
+  const bullets = settleBullets(file.name, { format, text: shown.text });
+  const signs = { text: bullets.text, findings: [...shown.findings, ...bullets.findings] };
   if (format === 'html') return { ...signs, file: { ...file, text: signs.text }, dropped: [] };
   const blanked = blankFurniture(file.name, signs.text);
   const notes = restartFootnotes(file.name, blanked.text);

@@ -1,7 +1,8 @@
 import type { Flag } from '../core/flags.ts';
 import { scopeAddress, sectionAddress } from '../core/iri.ts';
-import type { FootnoteText, Section } from '../core/model.ts';
+import type { FootnoteText, Section, SourceText } from '../core/model.ts';
 import type { SourceReport, SourceSection } from '../core/schema-types.ts';
+import { checkConventions } from '../1-parse/check-conventions.ts';
 import { checkFootnotes } from '../1-parse/check-footnotes.ts';
 import { checkItems } from '../1-parse/check-items.ts';
 import { checkNumbers } from '../1-parse/check-numbers.ts';
@@ -73,6 +74,7 @@ export function resolveReport(
 
 interface ParsedSection {
   readonly settings: SourceSection;
+  readonly text: SourceText;
   readonly section: Section;
 }
 
@@ -84,7 +86,7 @@ function parseSections(
   return report.value.sections.flatMap((settings) => {
     const text = sections.get(settings.file);
     if (text === undefined || !checkText(text, flag)) return [];
-    return [{ settings, section: readSection(text, { settings, conventions, flag }) }];
+    return [{ settings, text, section: readSection(text, { settings, conventions, flag }) }];
   });
 }
 
@@ -95,6 +97,11 @@ function unitOf(settings: SourceSection, unit: NumberingUnit): string | undefine
 }
 
 function checkReport(parsed: readonly ParsedSection[], conventions: Conventions, flag: Flag): void {
+  checkConventions(
+    parsed.map(({ text }) => text),
+    parsed.map(({ section }) => section),
+    { conventions, flag },
+  );
   const { paragraphs, footnotes } = conventions.numbering;
   for (const unit of byUnit(parsed, paragraphs)) {
     const numbered = unit.flatMap(({ section }) =>

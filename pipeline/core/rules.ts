@@ -38,6 +38,13 @@ export const rules = {
     advice:
       'Check conventions.paragraphNumber in report.yaml against how numbers are written here.',
   },
+  'convention-matches-nothing': {
+    level: 'warning',
+    reason:
+      'Unexpected {key} {declared}, which stands nowhere, expected {other}, found {count} times',
+    advice:
+      'Correct it under conventions in report.yaml, or mark in the text what is no such sign.',
+  },
   'text-outside-paragraphs': {
     level: 'warning',
     reason: 'Unexpected text before the first paragraph number, expected a numbered paragraph',
