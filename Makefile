@@ -41,10 +41,10 @@ serve: site ## serve the website at http://127.0.0.1:8080/, until Ctrl+C
 	node $(bundle) serve
 
 .PHONY: test-site
-test-site: $(bundle) ## open every page of the website in Debian's chromium, with axe
+test-site: $(bundle) ## open pages of each kind of the website in Debian's chromium, with axe (SITE_PAGES=all: every page)
 	@command -v chromium >/dev/null || [ "$$(id -u)" != 0 ] || \
 	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; }
-	SITE_PAGES=all npx vitest run tests/site/browser.test.ts
+	SITE_PAGES=$${SITE_PAGES:-some} npx vitest run tests/site/browser.test.ts
 
 bench: $(bundle) ## measure the build against remark-parse alone, in one run
 	npm run --silent bench

@@ -12,6 +12,7 @@ import { readChanges } from './read-changes.ts';
 import { readDist } from './read-dist.ts';
 import type { Dist } from './read-dist.ts';
 import { readQueries } from './read-queries.ts';
+import { readReceipt } from './read-receipt.ts';
 import { rdfFiles } from './rdf-files.ts';
 import { searchIndex } from './search-index.ts';
 import { writeGraphs } from './write-graphs.ts';
@@ -69,7 +70,8 @@ function writeSite(dist: Dist, { output, flag, files }: Place): number {
   const taken = new Map<string, string>();
   const addresses: string[] = [];
   const documents: string[] = [];
-  const beside = { questions: readQueries(files), changes, graphs, paths: files.paths };
+  const receipt = readReceipt(files, dist.manifest.canonicalHash.value);
+  const beside = { questions: readQueries(files), changes, graphs, receipt };
   for (const page of collectPages(site, dist, beside)) {
     const before = taken.get(page.path);
     if (before !== undefined) {

@@ -29,6 +29,8 @@ export interface Dataset {
   /** Plain triples about a thing. */
   readonly plainOf: (address: string) => readonly AnyRecord[];
   readonly citing: (footnote: string) => readonly AnyRecord[];
+  /** Where a wording stands in the order of the reports, counted from 0. */
+  readonly placeOf: (wording: string) => number;
   readonly ledgerOf: (owner: string) => readonly LedgerEntry[];
 }
 
@@ -76,9 +78,32 @@ export function indexDataset({ manifest, context, records, ledger }: Dist): Data
     naming: lists.naming.get,
     citing: lists.citing.get,
     plainOf: lists.plain.get,
+    placeOf: placesOf(kinds.get('report'), { get: (at) => byAddress.get(at), ...lists }),
     ledgerOf: rows.get,
   };
 }
+
+/** Count wordings in the order of reports, sections, paragraphs and list items, when first asked. */
+function placesOf(
+  reports: readonly AnyRecord[],
+  { get, items, wordings }: Pick<Indexes, 'items' | 'wordings'> & { readonly get: Dataset['get'] },
+): Dataset['placeOf'] {
+  let places: Map<string, number> | undefined;
+  const count = (): Map<string, number> => {
+    const counted = new Map<string, number>();
+    const parts = (address: string): readonly string[] =>
+      textsOf(get(address) ?? noRecord, 'hasPart');
+    for (const passage of reports.flatMap(({ id }) => parts(id)).flatMap(parts)) {
+      for (const { id } of [{ id: passage }, ...items.get(passage)]) {
+        for (const wording of wordings.get(id)) counted.set(wording.id, counted.size);
+      }
+    }
+    return counted;
+  };
+  return (wording) => (places ??= count()).get(wording) ?? 0;
+}
+
+const noRecord: AnyRecord = { id: '', type: [] };
 
 /** Lists by key; a key without a list has an empty one. */
 class Lists<Key, Value> {

@@ -10,15 +10,24 @@ const fileNotes: readonly (readonly [RegExp, string])[] = [
   [/^vocabulary\.ttl$/, 'the terms of our own'],
   [/^shapes\.ttl$/, 'shapes (SHACL) that the data keeps to'],
   [/^catalogue\./, 'the catalogue: DCAT, VoID, schema.org and provenance'],
+  [/^manifest\.json$/, 'size, SHA-256 and counts of each file; the hashes of the inputs'],
   [/^ro-crate-metadata\.json$/, 'the whole as a research object (RO-Crate)'],
   [/^datapackage\.json$/, 'the tables as a Frictionless data package'],
   [/^id-history\.csv$/, 'what became of every address'],
   [/^receipt\.json$/, 'which software loaded this data, and what it counted'],
+  [/^rules\.md$/, 'the rules that find and propose, with their examples'],
+  [/^sitemap/, 'every address, for search engines'],
+  [/^changes\.atom$/, 'the feed of releases'],
   [/^csv\/csvw-metadata\.json$/, 'what each column means (CSVW)'],
+  [/^csv\/load-sqlite\.sql$/, 'loads all tables into SQLite, with types and keys'],
+  [/^csv\/load-duckdb\.sql$/, 'loads all tables into DuckDB, with types'],
   [/^csv\//, 'a table'],
   [/^csv-excel\//, 'a table for spreadsheets'],
+  [/^yaml\/ledger/, 'each thing found: its record, or why it has none'],
+  [/^yaml\/proposals/, 'what rules propose and nobody has decided: no part of the data'],
   [/^yaml\//, 'records as YAML-LD'],
   [/^changes\//, 'what changed since a release'],
+  [/^queries\/.*\.csv$/, 'the answer to the question of that name'],
   [/^queries\//, 'a question that the data answers, as SPARQL'],
   [/^redirects\//, 'rules for servers: what each old address answers'],
 ];
@@ -29,15 +38,60 @@ export function noteOf(path: string): string {
 }
 
 /** A store or library, and the line that loads a file into it. */
-export const loaders: readonly (readonly [string, string])[] = [
-  ['Apache Jena', 'tdb2.tdbloader --loc=store dataset.nt'],
-  ['Virtuoso', "ld_dir('/data', 'dataset.nt', 'urn:reports'); rdf_loader_run();"],
-  ['Oxigraph', 'oxigraph load --location store --file dataset.nt'],
-  ['rdflib (Python)', "graph = rdflib.Graph().parse('dataset.ttl')"],
-  [
-    'N3.js (JavaScript)',
-    "const store = new Store(new Parser().parse(readFileSync('dataset.ttl', 'utf8')));",
-  ],
-  ['SQLite', "sqlite3 reports.db '.mode csv' '.import csv/entities.csv entities'"],
-  ['pandas (Python)', "entities = pandas.read_csv('csv/entities.csv')"],
-];
+export type Loader = readonly [store: string, line: string];
+
+/** Give the lines that load a file, store by store; none for a file that no store loads. */
+export function loadersOf(path: string): readonly Loader[] {
+  const [, ending = ''] = /\.([a-z]+)$/.exec(path) ?? [];
+  if (path.startsWith('csv/')) return ending === 'csv' ? tableLoaders(path) : [];
+  const format = rdfFormats[ending];
+  return format === undefined || path.includes('/') ? [] : rdfLoaders(path, format);
+}
+
+/** How programs call the forms of RDF; what a program can't read is not there. */
+interface RdfFormat {
+  readonly oxigraph: string;
+  readonly rdflib: string;
+  readonly rapper?: string;
+  readonly serdi?: string;
+}
+
+const rdfFormats: Readonly<Record<string, RdfFormat>> = {
+  ttl: { oxigraph: 'text/turtle', rdflib: 'turtle', rapper: 'turtle', serdi: 'turtle' },
+  nt: { oxigraph: 'application/n-triples', rdflib: 'nt', rapper: 'ntriples', serdi: 'ntriples' },
+  trig: { oxigraph: 'application/trig', rdflib: 'trig', rapper: 'trig', serdi: 'trig' },
+  jsonld: { oxigraph: 'application/ld+json', rdflib: 'json-ld' },
+};
+
+function rdfLoaders(path: string, format: RdfFormat): Loader[] {
+  const { oxigraph, rdflib, rapper, serdi } = format;
+  const graph = rdflib === 'trig' ? 'rdflib.Dataset()' : 'rdflib.Graph()';
+  const isText = rapper !== undefined;
+  return [
+    ['Oxigraph', `store.load(readFileSync('${path}', 'utf8'), { format: '${oxigraph}' })`],
+    ['rdflib', `data = ${graph}; data.parse('${path}', format='${rdflib}')`],
+    ...(isText
+      ? [
+          ['N3.js', `store.addQuads(new Parser().parse(readFileSync('${path}', 'utf8')))`] as const,
+          ['Apache Jena', `tdb2.tdbloader --loc db ${path}`] as const,
+        ]
+      : [['jsonld.js', `jsonld.toRDF(JSON.parse(readFileSync('${path}', 'utf8')))`] as const]),
+    ...(rapper === undefined ? [] : [['rapper', `rapper -i ${rapper} ${path}`] as const]),
+    ...(serdi === undefined ? [] : [['serdi', `serdi -i ${serdi} ${path}`] as const]),
+    ...(isText ? [['Virtuoso', virtuosoLine(path)] as const] : []),
+  ];
+}
+
+function virtuosoLine(path: string): string {
+  return `ld_dir('.', '${path}', 'https://example.org/graph'); rdf_loader_run(); checkpoint;`;
+}
+
+function tableLoaders(path: string): Loader[] {
+  const name = path.slice('csv/'.length, -'.csv'.length);
+  return [
+    ['SQLite', 'cd csv && sqlite3 ../report.sqlite < load-sqlite.sql'],
+    ['DuckDB', 'cd csv && duckdb ../report.duckdb < load-duckdb.sql'],
+    ['pandas', `${name} = pandas.read_csv('${path}')`],
+    ['R', `${name} <- read.csv("${path}", encoding = "UTF-8")`],
+  ];
+}

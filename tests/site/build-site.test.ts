@@ -42,7 +42,7 @@ describe('the site of a small report', () => {
 
   test('an entity shows each mention in its sentence', () => {
     expect(site.page('id/national-bridge-board')).toMatch(
-      /<p dir="auto">The <mark>National Bridge Board<\/mark> \(NBB\) looks after 43 bridges\.<\/p>/,
+      /<p class="sentence" dir="auto">The <mark>National Bridge Board<\/mark> \(<mark>NBB<\/mark>\) looks after 43 bridges\.<\/p>/,
     );
   });
 

@@ -3,6 +3,7 @@ import type { Element } from '../hast.ts';
 import { keyLabel, lastSegment } from '../labels.ts';
 import { plainTable } from '../parts/tables.ts';
 import { pagePath } from '../paths.ts';
+import { localName } from '../read-vocabulary.ts';
 import type { Change, Changes } from '../read-changes.ts';
 import type { Page, View } from '../view.ts';
 import { changeCounts } from './release-page.ts';
@@ -42,7 +43,8 @@ export function changesPage(changes: Changes): Page {
 }
 
 function changeRow(view: View, { address, change, property, before, after, to }: Change) {
-  const what = property === undefined ? change : `${change}: ${keyLabel(property).toLowerCase()}`;
+  const what =
+    property === undefined ? change : `${change}: ${keyLabel(localName(property)).toLowerCase()}`;
   const cell = (text: string | undefined): Element[] =>
     text === undefined ? [] : [h('bdi', words(clip(text, 160)))];
   return [addressLink(view, address), what, cell(before), cell(to ?? after)];

@@ -1,118 +1,119 @@
-import { h, plainWords } from '../hast.ts';
+import { h, present } from '../hast.ts';
 import type { Element } from '../hast.ts';
-import { loaders, noteOf } from '../file-notes.ts';
-import { outsideLink } from '../parts/links.ts';
-import { plainTable } from '../parts/tables.ts';
-import type { ListedFile, Manifest } from '../read-dist.ts';
-import type { Page, View } from '../view.ts';
+import { citeBox } from '../parts/cite-box.ts';
+import { outsideLink, pageLink } from '../parts/links.ts';
+import { receiptTable } from '../parts/receipt-table.ts';
+import type { Changes } from '../read-changes.ts';
+import type { Manifest } from '../read-dist.ts';
+import type { Consumer } from '../read-receipt.ts';
+import type { Page, Site, View } from '../view.ts';
+import { fileGroups, filesOf } from './file-pages.ts';
+import type { FileGroup } from './file-pages.ts';
+import { fileTable } from './file-table.ts';
+import { changeCounts } from './release-page.ts';
 
-const folders: readonly (readonly [string, string, RegExp])[] = [
-  ['RDF', 'For triple stores and RDF libraries.', /^[^/]+\.(?:ttl|nt|trig|jsonld|json|csv)$/],
-  ['Tables', 'One table a kind, RFC 4180, UTF-8.', /^csv\//],
-  [
-    'Tables for spreadsheets',
-    'The same, with a byte order mark, and no cell that a spreadsheet takes for a formula.',
-    /^csv-excel\//,
-  ],
-  ['Records', 'YAML-LD, a file a kind and section, and the ledger.', /^yaml\//],
-];
+/** Lists of parts, which the catalogue has. */
+const partLists: ReadonlySet<string> = new Set([
+  'distribution',
+  'hasDistribution',
+  'classPartition',
+  'propertyPartition',
+  'subset',
+]);
 
-/** The page of all files: what each is for, how large it is, its checksum, and how to load it. */
-export function downloadsPage(manifest: Manifest, more: readonly string[]): Page {
+/** The page of the dataset: its files, how to load them, what changed, and what software has read it. */
+export function downloadsPage(
+  { catalogue }: Site,
+  manifest: Manifest,
+  {
+    changes,
+    receipt,
+  }: { readonly changes: readonly Changes[]; readonly receipt: readonly Consumer[] },
+): Page {
+  const { dataset, context, plan } = catalogue;
+  const keys = Object.keys(dataset).filter((key) => !partLists.has(key));
+  const told = Object.fromEntries(keys.map((key) => [key, dataset[key]]));
   return {
     path: 'dataset/',
     address: 'dataset',
-    isDocument: true,
     title: 'Downloads',
     description: 'Every file of the data, with its size, checksum, and the line that loads it.',
     part: 'downloads',
-    main: (view) => [
-      h('h1', 'Downloads'),
-      h(
-        'p.lead',
-        view.about.release === undefined
-          ? 'Nothing is released yet: before the first release, nothing is promised about addresses.'
-          : `${view.about.releaseWords}.`,
+    isDocument: true,
+    records: [{ ...told, id: dataset.id, type: dataset.type ?? [] }],
+    contract: { context, plan },
+    main: (view) =>
+      present(
+        h('h1', 'Downloads'),
+        h('p.lead', leadOf(view)),
+        aboutWhole(view, manifest),
+        ...fileGroups.map((group) => groupSection(view, group, manifest)),
+        releasesSection(view, changes.at(-1)),
+        h('section', { id: 'receipt' }, [h('h2', 'What has read it'), ...receiptTable(receipt)]),
+        citeBox(view, 'dataset'),
       ),
-      aboutWhole(view, manifest),
-      h('section', [h('h2', 'Load it'), loadTable()]),
-      ...folders.map(([name, note, pattern]) =>
-        folderSection(
-          view,
-          { name, note },
-          manifest.files.filter(({ path }) => pattern.test(path)),
-        ),
-      ),
-      ...otherFiles(view, manifest, more),
-    ],
   };
 }
 
+function leadOf({ about, catalogue }: View): string {
+  if (about.release !== undefined) return `${about.releaseWords}.`;
+  return catalogue.releases.length === 0
+    ? 'Nothing is released yet: before the first release, nothing is promised about addresses.'
+    : `${about.releaseWords}.`;
+}
+
 function aboutWhole(view: View, manifest: Manifest): Element {
-  const { license } = view.about;
+  const { license, publisher } = view.about;
   return h('dl.record', [
     h('dt', 'Triples'),
     h('dd', String(manifest.triples)),
+    ...(publisher === undefined
+      ? []
+      : [h('dt', 'Publisher'), h('dd', { id: 'publisher' }, publisher)]),
     h('dt', 'Licence'),
     h('dd', license === undefined ? 'not stated' : outsideLink(license)),
     h('dt', 'Canonical hash'),
     h('dd', h('code', manifest.canonicalHash.value)),
     h('dt', 'Made with'),
-    h('dd', `${manifest.tool.name} ${manifest.tool.version}`),
-    h('dt', 'Checksums of all'),
-    h('dd', h('a', { href: view.to('manifest.json') }, 'manifest.json')),
+    h('dd', { id: 'tool' }, `${manifest.tool.name} ${manifest.tool.version}`),
+    h('dt', 'Described in'),
+    h('dd', [
+      pageLink(view, 'catalogue/', 'the catalogue'),
+      ', ',
+      pageLink(view, 'vocabulary/', 'the vocabulary'),
+      ', ',
+      pageLink(view, 'manifest.json', 'manifest.json'),
+    ]),
   ]);
 }
 
-function loadTable(): Element {
-  const rows = loaders.map(([store, line]) => [store, h('code', line)]);
-  return plainTable(['Into', 'Line'], rows);
-}
-
-function folderSection(
-  view: View,
-  { name, note }: { readonly name: string; readonly note: string },
-  files: readonly ListedFile[],
-): Element {
+function groupSection(view: View, group: FileGroup, manifest: Manifest): Element | undefined {
+  const files = filesOf(manifest, group);
+  if (files.length === 0) return undefined;
+  const { name, note, path } = group;
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  const megabytes = `${(bytes / 1_000_000).toFixed(1)} MB`;
   return h('section', [
     h('h2', name),
     h('p', note),
-    files.length === 0 ? h('p', 'None.') : fileTable(view, files),
+    path === undefined
+      ? fileTable(view, files)
+      : h('p', pageLink(view, path, `${files.length} files, ${megabytes} in all`)),
   ]);
 }
 
-function fileTable(view: View, files: readonly ListedFile[]): Element {
-  const rows = files.map(({ path, bytes, sha256, triples, records, rows: lines }) => [
-    h('a', { href: view.to(path), download: path.split('/').at(-1) }, plainWords(path)),
-    noteOf(path),
-    sizeOf(bytes),
-    counted(triples, 'triples') ?? counted(records, 'records') ?? counted(lines, 'rows') ?? '',
-    h('code.hash', { title: sha256 }, sha256.slice(0, 12)),
+function releasesSection(view: View, changes: Changes | undefined): Element {
+  const { releases } = view.catalogue;
+  const list = [...releases]
+    .reverse()
+    .map(({ version, date, record }) =>
+      h('li', [pageLink(view, `${record.id}/`, `Release ${version}`), `, ${date}`]),
+    );
+  return h('section', [
+    h('h2', 'Releases'),
+    ...(list.length === 0 ? [h('p', 'There is none yet.')] : [h('ul', list)]),
+    ...(changes === undefined
+      ? []
+      : [h('h3', `Changed from ${changes.from} to ${changes.to}`), changeCounts(view, changes)]),
   ]);
-  return plainTable(['File', 'What it is for', 'Size', 'Holds', 'SHA-256'], rows, 'files');
-}
-
-function counted(count: number | undefined, what: string): string | undefined {
-  return count === undefined ? undefined : `${count} ${what}`;
-}
-
-/** Write a size as people do: 1.2 MB, by thousands. */
-function sizeOf(bytes: number): string {
-  if (bytes < 1_000) return `${bytes} B`;
-  if (bytes < 1_000_000) return `${(bytes / 1_000).toFixed(1)} kB`;
-  return `${(bytes / 1_000_000).toFixed(1)} MB`;
-}
-
-/** Files that stand in dist beside what the manifest lists. */
-function otherFiles(view: View, manifest: Manifest, paths: readonly string[]): Element[] {
-  const listed = new Set(manifest.files.map(({ path }) => path));
-  const others = paths.filter(
-    (path) => !listed.has(path) || !folders.some(([, , pattern]) => pattern.test(path)),
-  );
-  if (others.length === 0) return [];
-  const rows = others.map((path) => [
-    h('a', { href: view.to(path) }, plainWords(path)),
-    noteOf(path),
-  ]);
-  return [h('section', [h('h2', 'More'), plainTable(['File', 'What it is for'], rows)])];
 }

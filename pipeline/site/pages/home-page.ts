@@ -1,5 +1,8 @@
+import type { AnyRecord } from '../../core/model.ts';
 import { h, present, words } from '../hast.ts';
 import type { Element } from '../hast.ts';
+import { labelOf } from '../labels.ts';
+import { contentsInShort } from '../parts/contents.ts';
 import { pageLink, thingLink } from '../parts/links.ts';
 import { searchForm } from '../parts/search-form.ts';
 import { textOf, textsOf } from '../record-kinds.ts';
@@ -23,29 +26,49 @@ export function homePage({ about }: Site): Page {
   };
 }
 
+/** So many reports stand on the first page; the list of reports has all. */
+const reportsShown = 12;
+
 function readOn(view: View): Element {
   const reports = view.dataset.ofKind('report');
-  const [wording] = view.dataset.ofKind('wording');
-  const restated = wording !== undefined && textOf(wording, 'wordingKind') === 'restated';
+  const rest = reports.length - reportsShown;
+  const some = reports.length === 1 ? contentsInShort : aboutReport;
   return h('section.read-on', [
     h('h2', 'Read'),
-    ...reports.map((report) =>
-      h('div', [
-        h('h3', thingLink(view, report.id)),
-        h(
-          'ol.contents',
-          textsOf(report, 'hasPart').map((section) => h('li', thingLink(view, section))),
-        ),
-      ]),
-    ),
-    restated
-      ? h(
-          'p.whose-words',
-          { 'data-kind': 'restated' },
-          'The paragraphs are restated in our own words; only quoted words are the report’s. Each page says so, and links to the report’s own page.',
-        )
-      : '',
+    ...reports
+      .slice(0, reportsShown)
+      .map((report) => h('div', [h('h3', thingLink(view, report.id)), some(view, report)])),
+    rest > 0 ? h('p', pageLink(view, 'report/', `and ${rest} more reports`)) : '',
+    restatedNote(view) ?? '',
   ]);
+}
+
+/** One line on a report, where there are several. */
+function aboutReport(view: View, report: AnyRecord): Element {
+  const sections = textsOf(report, 'hasPart');
+  const paragraphs = sections.flatMap((section) =>
+    textsOf(view.dataset.get(section) ?? report, 'hasPart'),
+  );
+  const authors = textsOf(report, 'author').map((author) => labelOf(view.dataset, author));
+  const counted = (count: number, one: string): string =>
+    `${count} ${one}${count === 1 ? '' : 's'}`;
+  const said = [
+    ...authors,
+    counted(sections.length, 'section'),
+    counted(paragraphs.length, 'paragraph'),
+  ];
+  return h('p.about', said.join(' · '));
+}
+
+function restatedNote({ dataset }: View): Element | undefined {
+  const kinds = dataset.ofKind('wording').map((wording) => textOf(wording, 'wordingKind'));
+  if (!kinds.includes('restated')) return undefined;
+  const which = kinds.includes('verbatim') ? 'Some paragraphs are' : 'The paragraphs are';
+  return h(
+    'p.whose-words',
+    { 'data-kind': 'restated' },
+    `${which} restated in our own words; only quoted words are the report’s. Each page says so, and links to the report’s own page.`,
+  );
 }
 
 /** How much there is, each number with a way to see it. */

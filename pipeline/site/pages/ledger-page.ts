@@ -8,32 +8,45 @@ import { plainTable } from '../parts/tables.ts';
 import { pagePath } from '../paths.ts';
 import type { LedgerEntry } from '../read-dist.ts';
 import { textOf, textsOf } from '../record-kinds.ts';
+import { sectionParts } from '../section-parts.ts';
 import type { Page, Site, View } from '../view.ts';
 
-/** The ledger of a section: a strip a paragraph, and how much of each class became data. */
-export function ledgerPage({ dataset }: Site, section: AnyRecord): Page {
+/** The ledger of a section: a strip a paragraph, part by part, and how much of each class became data. */
+export function ledgerPages({ dataset }: Site, section: AnyRecord): Page[] {
   const label = labelOf(dataset, section.id);
-  return {
-    path: `${pagePath(section.id)}ledger/`,
-    title: `Ledger of ${label}`,
+  const parts = sectionParts(dataset, section);
+  const pathOf = (nth: number): string =>
+    `${pagePath(section.id)}ledger/${nth === 0 ? '' : `${nth + 1}/`}`;
+  return parts.map((part, nth) => ({
+    path: pathOf(nth),
+    title: nth === 0 ? `Ledger of ${label}` : `Ledger of ${label}, part ${nth + 1}`,
+    ...(nth > 0 && { previous: { name: 'Paragraphs before', path: pathOf(nth - 1) } }),
+    ...(nth + 1 < parts.length && { next: { name: 'Further paragraphs', path: pathOf(nth + 1) } }),
     description: `What became data in ${label}, what did not, and why.`,
-    part: 'pictures',
+    part: 'pictures' as const,
     trail: [
       { name: 'Pictures', path: 'pictures/' },
       { name: label, path: pagePath(section.id) },
     ],
-    main: (view) => [
+    main: (view: View) => [
       h('h1', words(`Ledger of ${label}`)),
       h(
         'p.lead',
         'Every name, figure, date, quotation and footnote marker of the text stands here: filled where it became data, outlined where it did not.',
       ),
       legend(),
-      stripTable(view, section),
-      h('section', [h('h2', 'Counted'), countTable(rowsOf(view, section))]),
-      h('section', [h('h2', 'Why something is not data'), reasonTable(rowsOf(view, section))]),
+      stripTable(view, part.paragraphs),
+      ...(nth === 0 ? counted(view, section) : []),
     ],
-  };
+  }));
+}
+
+function counted(view: View, section: AnyRecord): Element[] {
+  const rows = rowsOf(view, section);
+  return [
+    h('section', [h('h2', 'Counted'), countTable(rows)]),
+    h('section', [h('h2', 'Why something is not data'), reasonTable(rows)]),
+  ];
 }
 
 function passagesOf({ dataset }: View, paragraph: string): string[] {
@@ -56,8 +69,8 @@ function legend(): Element {
   ]);
 }
 
-function stripTable(view: View, section: AnyRecord): Element {
-  const rows = textsOf(section, 'hasPart').map((paragraph) => {
+function stripTable(view: View, paragraphs: readonly AnyRecord[]): Element {
+  const rows = paragraphs.map(({ id: paragraph }) => {
     const passages = passagesOf(view, paragraph);
     const parts = passages.map((passage) => ({
       rows: view.dataset.ledgerOf(passage),

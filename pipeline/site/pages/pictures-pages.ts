@@ -1,30 +1,27 @@
-import type { ElementContent } from 'hast';
-import type { AnyRecord } from '../../core/model.ts';
 import { dateWords } from '../dates.ts';
 import { h, words } from '../hast.ts';
 import type { Element } from '../hast.ts';
 import { labelOf } from '../labels.ts';
 import { figureWords } from '../parts/figures.ts';
 import { saying } from '../parts/saying.ts';
-import { pageLink, thingLink } from '../parts/links.ts';
+import { pageLink, sourceOf, thingLink } from '../parts/links.ts';
 import { plainTable } from '../parts/tables.ts';
 import { pagePath } from '../paths.ts';
 import { barChart } from '../pictures/bars.ts';
 import { barsOf, comparisons, whenOf } from '../pictures/comparisons.ts';
 import type { Comparison } from '../pictures/comparisons.ts';
 import { datedEvents } from '../pictures/events.ts';
-import { network } from '../pictures/network.ts';
-import { allRelations } from '../pictures/relations.ts';
 import { timeline } from '../pictures/timeline.ts';
 import { textOf } from '../record-kinds.ts';
 import type { Page, Site, View } from '../view.ts';
+import { networkPages } from './network-pages.ts';
 
 /** So many rows a picture draws; a longer list goes on in the data. */
 const mostRows = 80;
 
 /** The pages of pictures, and their overview. */
 export function picturesPages(site: Site): Page[] {
-  return [overviewPage(site), timelinePage(site), figuresPage(site), networkPage(site)];
+  return [overviewPage(site), timelinePage(site), figuresPage(site), ...networkPages(site)];
 }
 
 const trail = [{ name: 'Pictures', path: 'pictures/' }];
@@ -61,14 +58,6 @@ function overviewPage({ dataset }: Site): Page {
       ]),
     ],
   };
-}
-
-/** The paragraph in which the words of a record stand. */
-function sourceOf(view: View, record: AnyRecord): readonly ElementContent[] {
-  const [evidence] = view.dataset.evidenceOf(record.id);
-  const wording = evidence && view.dataset.get(evidence.wording);
-  const passage = wording && textOf(wording, 'isBasedOn');
-  return passage === undefined ? [] : [thingLink(view, passage)];
 }
 
 function timelinePage({ dataset }: Site): Page {
@@ -135,37 +124,6 @@ function comparisonSection(view: View, comparison: Comparison): Element {
   return h('section', [
     h('h2', { id }, words(title)),
     barChart(barsOf(view, comparison), { id: `${id}-chart`, title }),
-    plainTable(['About', 'When', 'Figure', 'Meant as', 'Where it stands'], rows),
+    plainTable(['About', 'Date or period', 'Figure', 'Meant as', 'Where it stands'], rows),
   ]);
-}
-
-function networkPage({ dataset }: Site): Page {
-  const relations = allRelations(dataset);
-  return {
-    path: 'pictures/network/',
-    title: 'Network',
-    description: 'The things that the report relates to each other.',
-    part: 'pictures',
-    trail,
-    main: (view) => [
-      h('h1', 'Network'),
-      ...(relations.length === 0
-        ? [h('p', 'The data relates nothing yet.')]
-        : [
-            network(view, relations),
-            h('h2', 'The same as a table'),
-            plainTable(
-              ['From', 'How', 'To', 'Where it stands'],
-              relations
-                .slice(0, 2 * mostRows)
-                .map(({ from, to, label, record }) => [
-                  [thingLink(view, from)],
-                  [h('a', { href: view.href(record.id) }, label)],
-                  [thingLink(view, to)],
-                  sourceOf(view, record),
-                ]),
-            ),
-          ]),
-    ],
-  };
 }

@@ -1,3 +1,4 @@
+import { dateWords } from '../dates.ts';
 import { h, present } from '../hast.ts';
 import type { Element } from '../hast.ts';
 import { citeBox } from '../parts/cite-box.ts';
@@ -37,11 +38,12 @@ export function releasePage(
 }
 
 function leadOf({ about, catalogue }: View, { version, date }: Release): string {
+  const day = dateWords(date);
   const isLast = catalogue.releases.at(-1)?.version === version;
-  if (about.release === version) return `Released on ${date}. These pages show it.`;
+  if (about.release === version) return `Released on ${day}. These pages show it.`;
   const here = about.release === undefined ? 'work that is not released yet' : about.release;
   const which = isLast ? 'the last release' : 'an earlier release';
-  return `Released on ${date}; ${which}. These pages show ${here}.`;
+  return `Released on ${day}; ${which}. These pages show ${here}.`;
 }
 
 function aboutRelease(view: View, { canonicalHash, before, record }: Release): Element {
@@ -77,7 +79,7 @@ export function changeCounts(view: View, { path, counts, files }: Changes): Elem
           ['Addresses', 'How many'],
           counts.map(([change, count]) => [change, String(count)]),
         ),
-    h('p', [
+    h('p.about', [
       pageLink(view, path, 'Each change'),
       ...files.flatMap((file) => [
         ', ',

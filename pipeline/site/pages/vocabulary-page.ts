@@ -1,7 +1,6 @@
 import { h, words } from '../hast.ts';
 import type { Element } from '../hast.ts';
 import { keyLabel } from '../labels.ts';
-import { outsideLink } from '../parts/links.ts';
 import { isProperty, localName } from '../read-vocabulary.ts';
 import type { VocabularyTerm } from '../read-vocabulary.ts';
 import type { Page, View } from '../view.ts';
@@ -44,9 +43,7 @@ function termEntry(view: View, term: VocabularyTerm): Element {
   return h('section.term', { id: term.name }, [
     h('h3', h('code', term.name)),
     h('p', words(term.comment)),
-    term.example === undefined
-      ? ''
-      : h('p.example', [h('span.label', 'Example'), ' ', ...words(term.example)]),
+    term.example === undefined ? '' : h('p.example', words(term.example)),
     rows.length === 0 ? '' : h('dl.record', rows),
   ]);
 }
@@ -55,5 +52,14 @@ function reference(view: View, value: string): Element {
   const own = `${view.dataset.base}vocabulary#`;
   if (value.startsWith(own))
     return h('a', { href: `#${value.slice(own.length)}` }, localName(value));
-  return /^https?:/.test(value) ? outsideLink(value, value) : h('span', words(value));
+  if (!/^https?:/.test(value)) return h('span', words(value));
+  return h('a', { href: value }, words(shortName(view, value)));
+}
+
+/** A term of another vocabulary by its prefix, as in Turtle. */
+function shortName({ plan, catalogue }: View, iri: string): string {
+  for (const [prefix, namespace] of [...plan.prefixes, ...catalogue.plan.prefixes]) {
+    if (iri.startsWith(namespace)) return `${prefix}:${iri.slice(namespace.length)}`;
+  }
+  return iri;
 }

@@ -42,7 +42,7 @@ export function releaseLink(view: View, release: string | undefined): ElementCon
 
 function eventLine(view: View, { event, to, release, because }: AddressEvent): ElementContent[] {
   return [
-    ...words(`${eventWords[event] ?? event}, `),
+    ...words(`${eventWords[event] ?? event}${release === undefined ? ', ' : ' in '}`),
     ...releaseLink(view, release),
     ...(to.length === 0 ? [] : words('. Now: ')),
     ...to.flatMap((target, nth) => [...words(nth === 0 ? '' : ', '), thingLink(view, target)]),
@@ -54,7 +54,7 @@ function leadingLine(view: View, { address, event, release }: EndedAddress): Ele
   return [
     ...words('Here leads '),
     h('a', { href: view.to(pagePath(address)) }, h('code', words(address))),
-    ...words(`, ${event}, `),
+    ...words(`, ${event}${release === undefined ? ', ' : ' in '}`),
     ...releaseLink(view, release),
     ...words('.'),
   ];

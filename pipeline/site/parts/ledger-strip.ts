@@ -53,13 +53,14 @@ export function ledgerStrip(rows: readonly LedgerEntry[], length: number): Eleme
   const scale = width / length;
   const recorded = rows.filter(({ record }) => record !== undefined).length;
   const said = `${recorded} of ${rows.length} things became data`;
-  const marks = rows.flatMap(({ start = 0, end = 0, record, class: kind }) => {
-    const x = round(start * scale);
+  const bands = new Map<string, string>();
+  for (const { start = 0, end = 0, record, class: kind } of rows) {
+    const band = `${record === undefined ? 'open' : 'made'} ${bandOf(kind)}`;
     const wide = Math.max(round((end - start) * scale), 2);
-    const state = record === undefined ? 'open' : 'made';
-    const bounds = { x, y: 3, width: wide, height: 12 };
-    return [s('rect', { class: `${state} ${bandOf(kind)}`, ...bounds })];
-  });
+    const box = `M${round(start * scale)} 3h${wide}v12h-${wide}z`;
+    bands.set(band, (bands.get(band) ?? '') + box);
+  }
+  const marks = [...bands].map(([band, d]) => s('path', { class: band, d }));
   return s('svg.strip', { viewBox: `0 0 ${width} 18`, role: 'img', 'aria-label': said }, [
     s('line', { x1: 0, y1: 9, x2: width, y2: 9 }),
     ...marks,

@@ -1,7 +1,9 @@
+import type { ElementContent } from 'hast';
+import type { AnyRecord } from '../../core/model.ts';
 import { clip, h, plainWords, words } from '../hast.ts';
 import type { Element } from '../hast.ts';
 import { labelOf } from '../labels.ts';
-import { kindOf } from '../record-kinds.ts';
+import { kindOf, textOf } from '../record-kinds.ts';
 import type { View } from '../view.ts';
 
 /** Link to a thing by its name; the name stands apart from the direction of the text around it. */
@@ -30,4 +32,12 @@ export function valueNode(view: View, value: string): Element {
 /** Give a link to a page of the site by its path. */
 export function pageLink(view: View, path: string, name: string): Element {
   return h('a', { href: view.to(path) }, plainWords(name));
+}
+
+/** Link to the paragraph in which the words of a record stand. */
+export function sourceOf(view: View, record: AnyRecord): readonly ElementContent[] {
+  const [evidence] = view.dataset.evidenceOf(record.id);
+  const wording = evidence && view.dataset.get(evidence.wording);
+  const passage = wording && textOf(wording, 'isBasedOn');
+  return passage === undefined ? [] : [thingLink(view, passage)];
 }

@@ -3,9 +3,13 @@ import { h, words } from '../hast.ts';
 import type { Element } from '../hast.ts';
 import { labelOf } from '../labels.ts';
 import { textOf } from '../record-kinds.ts';
-import { sentenceAround } from '../sentences.ts';
+import { cutAfter, cutBefore, sentenceAround } from '../sentences.ts';
 import type { Evidence } from '../evidence.ts';
+import { groupBySentence } from '../evidence-groups.ts';
+import type { EvidenceGroup } from '../evidence-groups.ts';
 import type { View } from '../view.ts';
+import { thingLink } from './links.ts';
+import { reportOfWording } from './report-of.ts';
 
 /** Show words in their sentence, with a link to the place in the paragraph. */
 export function inSentence(view: View, evidence: Evidence, fragment: string): Element {
@@ -24,12 +28,41 @@ export function inSentence(view: View, evidence: Evidence, fragment: string): El
   ]);
 }
 
-/** List mentions, each in its sentence; several in one wording stand one after the other. */
+/** Show a sentence with the words of several records marked, and where it stands. */
+export function markedSentence(view: View, { wording, sentence, words: marked }: EvidenceGroup) {
+  const record = view.dataset.get(wording);
+  const text = (record && textOf(record, 'text')) ?? '';
+  const [first = sentence, last = marked.at(-1) ?? sentence] = [marked[0], marked.at(-1)];
+  const pieces = marked.flatMap(({ start, end }, nth) => [
+    h('mark', words(text.slice(start, end))),
+    ...words(text.slice(end, marked[nth + 1]?.start ?? end)),
+  ]);
+  return h('p.sentence', { dir: 'auto' }, [
+    ...words(cutBefore(text.slice(sentence.start, first.start))),
+    ...pieces,
+    ...words(cutAfter(text.slice(last.end, sentence.end))),
+  ]);
+}
+
+/** List mentions, a sentence each; where there are several reports, report by report. */
 export function mentionList(view: View, mentions: readonly AnyRecord[]): Element {
-  const entries = mentions.flatMap((mention) =>
-    view.dataset
-      .evidenceOf(mention.id)
-      .map((evidence) => h('li', inSentence(view, evidence, mention.id.split('#')[1] ?? ''))),
-  );
+  const { dataset } = view;
+  const several = dataset.ofKind('report').length > 1;
+  let before = '';
+  const entries = groupBySentence(dataset, mentions).flatMap((group) => {
+    const report = reportOfWording(dataset, group.wording);
+    const isNew = several && report !== before;
+    before = report;
+    const heading = isNew ? [h('li.in-report', thingLink(view, report))] : [];
+    return [...heading, h('li', mentionEntry(view, group))];
+  });
   return h('ol.mentions', entries);
+}
+
+function mentionEntry(view: View, group: EvidenceGroup): Element[] {
+  const wording = view.dataset.get(group.wording);
+  const passage = (wording && textOf(wording, 'isBasedOn')) ?? group.wording;
+  const [mention] = group.records;
+  const href = `${view.href(passage)}#${mention?.id.split('#')[1] ?? ''}`;
+  return [markedSentence(view, group), h('a.where', { href }, labelOf(view.dataset, passage))];
 }

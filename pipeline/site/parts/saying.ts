@@ -8,7 +8,15 @@ import type { View } from '../view.ts';
 import { figureWords } from './figures.ts';
 import { thingLink, valueNode } from './links.ts';
 
-type Say = (view: View, record: AnyRecord, about: string | undefined) => ElementContent[];
+/** What a page says elsewhere, and a line leaves out. */
+export interface Said {
+  /** The thing that the page is about. */
+  readonly about?: string;
+  /** Dates have a column of their own. */
+  readonly undated?: boolean;
+}
+
+type Say = (view: View, record: AnyRecord, said: Said) => ElementContent[];
 
 const bySayingType: Readonly<Record<string, Say>> = {
   Observation: sayObservation,
@@ -18,12 +26,12 @@ const bySayingType: Readonly<Record<string, Say>> = {
   Statement: sayStatement,
 };
 
-/** Put what a decided record says into one line; on the page of `about` its name is left out. */
-export function saying(view: View, record: AnyRecord, about?: string): ElementContent[] {
+/** Put what a decided record says into one line. */
+export function saying(view: View, record: AnyRecord, said: Said = {}): ElementContent[] {
   const text = textOf(record, 'text');
   if (text !== undefined) return quoted(view, record, text);
   const say = typesOf(record).flatMap((type) => bySayingType[type] ?? [])[0] ?? sayKeys;
-  return [...say(view, record, about), ...saidBy(view, record)];
+  return [...say(view, record, said), ...saidBy(view, record)];
 }
 
 function quoted(view: View, record: AnyRecord, text: string): ElementContent[] {
@@ -62,15 +70,14 @@ function subjectOf(
   return [...thing(view, record, key), ...words(', ')];
 }
 
-function sayObservation(view: View, record: AnyRecord, about?: string): ElementContent[] {
+function sayObservation(view: View, record: AnyRecord, { about, undated }: Said): ElementContent[] {
   return [
     ...subjectOf(view, record, { key: 'observationAbout', about }),
     ...thing(view, record, 'variableMeasured'),
     ...words(': '),
     h('strong.figure', figureWords(record)),
     ...aside(
-      dated(record, 'observation'),
-      thing(view, record, 'temporal'),
+      ...(undated === true ? [] : [dated(record, 'observation'), thing(view, record, 'temporal')]),
       thing(view, record, 'spatial'),
     ),
   ];
@@ -89,7 +96,7 @@ function sayChange(view: View, record: AnyRecord): ElementContent[] {
   return [...about, ...words(': from '), ...end('from'), ...words(' to '), ...end('to')];
 }
 
-function sayGrant(view: View, record: AnyRecord): ElementContent[] {
+function sayGrant(view: View, record: AnyRecord, { undated }: Said): ElementContent[] {
   const [amount] = nestedOf(record, 'amount');
   return [
     ...thing(view, record, 'funder'),
@@ -97,22 +104,22 @@ function sayGrant(view: View, record: AnyRecord): ElementContent[] {
     ...thing(view, record, 'fundedItem'),
     ...words(' with '),
     h('strong.figure', amount === undefined ? 'an amount not stated' : figureWords(amount)),
-    ...aside(dated(record, 'announced', 'announced ')),
+    ...(undated === true ? [] : aside(dated(record, 'announced', 'announced '))),
   ];
 }
 
-function sayRole(view: View, record: AnyRecord): ElementContent[] {
+function sayRole(view: View, record: AnyRecord, { undated }: Said): ElementContent[] {
   const organization = thing(view, record, 'organization');
   return [
     ...thing(view, record, 'holder'),
     ...words(', '),
     ...thing(view, record, 'post'),
     ...(organization.length === 0 ? [] : [...words(', '), ...organization]),
-    ...aside(dated(record, 'since', 'since '), dated(record, 'until', 'until ')),
+    ...aside(...(undated === true ? [] : lasting(record))),
   ];
 }
 
-function sayStatement(view: View, record: AnyRecord, about?: string): ElementContent[] {
+function sayStatement(view: View, record: AnyRecord, { about, undated }: Said): ElementContent[] {
   const property = textOf(record, 'property') ?? '';
   const date = dateOf(record, 'value');
   const value =
@@ -122,12 +129,23 @@ function sayStatement(view: View, record: AnyRecord, about?: string): ElementCon
     h('span.property', keyLabel(property).toLowerCase()),
     ...words(': '),
     date === undefined ? valueNode(view, value ?? '') : h('strong.figure', dateWords(date)),
-    ...aside(
-      dated(record, 'since', 'since '),
-      dated(record, 'until', 'until '),
-      thing(view, record, 'spatial'),
-    ),
+    ...aside(...(undated === true ? [] : lasting(record)), thing(view, record, 'spatial')),
   ];
+}
+
+function lasting(record: AnyRecord): ElementContent[][] {
+  return [dated(record, 'since', 'since '), dated(record, 'until', 'until ')];
+}
+
+/** When something is so, or happened, as a record dates it; empty where it does not. */
+export function whenSaid(view: View, record: AnyRecord): ElementContent[] {
+  const parts = [
+    dated(record, 'observation'),
+    dated(record, 'announced'),
+    thing(view, record, 'temporal'),
+    ...lasting(record),
+  ].filter((part) => part.length > 0);
+  return parts.flatMap((part, nth) => [...words(nth === 0 ? '' : ', '), ...part]);
 }
 
 function saidBy(view: View, record: AnyRecord): ElementContent[] {

@@ -4,16 +4,27 @@ import type { Element } from '../hast.ts';
 
 export type Cell = string | Element | readonly ElementContent[];
 
+/** Columns whose cells are short, and are not broken over lines. */
+const unbroken: ReadonlySet<string> = new Set([
+  'When',
+  'Where it stands',
+  'Size',
+  'Holds',
+  'How many',
+  'Meant as',
+]);
+
 /** Make a table with a head, the first cell of each row naming it; it scrolls where it is too wide. */
 export function plainTable(
   head: readonly string[],
   rows: readonly (readonly Cell[])[],
   className?: string,
 ): Element {
+  const classes = head.map((name) => (unbroken.has(name) ? 'nowrap' : undefined));
   const body = rows.map(([first, ...others]) =>
     h('tr', [
-      h('th', { scope: 'row' }, inside(first)),
-      ...others.map((cell) => h('td', inside(cell))),
+      h('th', { scope: 'row', class: classes[0] }, inside(first)),
+      ...others.map((cell, nth) => h('td', { class: classes[nth + 1] }, inside(cell))),
     ]),
   );
   const names = head.map((name) => h('th', { scope: 'col' }, name));

@@ -1,16 +1,18 @@
 import { forceCollide, forceLink, forceManyBody, forceSimulation, forceX, forceY } from 'd3-force';
-import { clip, s } from '../hast.ts';
+import { s } from '../hast.ts';
 import type { Element } from '../hast.ts';
 import { labelOf } from '../labels.ts';
 import type { View } from '../view.ts';
 import { drawing, label, linked, tenth } from './drawing.ts';
+import { labelLines } from './label-lines.ts';
 import type { Relation } from './relations.ts';
+import { separate } from './separate.ts';
+import type { Box } from './separate.ts';
 
-interface Node {
+interface Node extends Box {
   readonly id: string;
-  readonly degree: number;
-  x: number;
-  y: number;
+  readonly lines: readonly string[];
+  readonly radius: number;
 }
 
 /** Where there are more, those with most relations are drawn; the table has all. */
@@ -18,20 +20,25 @@ const mostNodes = 60;
 const width = 960;
 const steps = 300;
 
+const lineHeight = 13;
+
 /** Draw things and their relations as a network, laid out by forces from fixed places. */
 export function network(view: View, relations: readonly Relation[]): Element {
-  const nodes = layOut(relations);
-  const lowest = Math.min(...nodes.map(({ y }) => y)) - 30;
-  for (const node of nodes) node.y -= lowest;
-  const height = Math.max(...nodes.map(({ y }) => y)) + 20;
+  const nodes = layOut(view, relations);
+  const top = Math.min(...nodes.map(({ y, height }) => y - height / 2)) - 6;
+  for (const node of nodes) node.y -= top;
+  const height = Math.max(...nodes.map((node) => node.y + node.height / 2)) + 6;
   const places = new Map(nodes.map((node) => [node.id, node]));
+  const drawn = new Set<string>();
   const edges = relations.flatMap(({ from, to }) => {
     const [a, b] = [places.get(from), places.get(to)];
-    if (a === undefined || b === undefined) return [];
-    const ends = { x1: tenth(a.x), y1: tenth(a.y), x2: tenth(b.x), y2: tenth(b.y) };
+    const key = [from, to].sort().join('\n');
+    if (a === undefined || b === undefined || drawn.has(key)) return [];
+    drawn.add(key);
+    const ends = { x1: tenth(a.x), y1: dotY(a), x2: tenth(b.x), y2: dotY(b) };
     return [s('line', { class: 'edge', ...ends })];
   });
-  const description = `${nodes.length} things and ${edges.length} relations between them; the table below lists them.`;
+  const description = `${nodes.length} things and how they are related; the table below lists each relation.`;
   const about = { id: 'network', title: 'Network of what is related', description, width, height };
   return drawing({ ...about, isWide: true }, [
     ...edges,
@@ -39,19 +46,27 @@ export function network(view: View, relations: readonly Relation[]): Element {
   ]);
 }
 
-function nodeMark(view: View, { id, degree, x, y }: Node): Element {
-  const radius = tenth(3 + Math.sqrt(degree) * 1.6);
-  const anchor = x > width - 100 ? 'end' : x < 100 ? 'start' : 'middle';
-  const place = { cx: tenth(x), cy: tenth(y) };
+/** The dot stands at the foot of its box, the name above it. */
+function dotY({ y, height, radius }: Node): number {
+  return tenth(y + height / 2 - radius - 3);
+}
+
+function nodeMark(view: View, node: Node): Element {
+  const { id, radius, x, lines } = node;
+  const cy = dotY(node);
+  const place = { cx: tenth(x), cy };
   return linked(view.href(id), [
     s('circle', { class: 'hit', ...place, r: 14 }),
-    s('circle', { class: 'node', ...place, r: radius }),
-    label(clip(labelOf(view.dataset, id), 26), { x, y: y - radius - 4, anchor, className: 'halo' }),
+    s('circle', { class: 'node', ...place, r: tenth(radius) }),
+    ...lines.map((line, nth) => {
+      const y = cy - radius - 4 - (lines.length - 1 - nth) * lineHeight;
+      return label(line, { x, y, anchor: 'middle', className: 'halo' });
+    }),
   ]);
 }
 
-function layOut(relations: readonly Relation[]): Node[] {
-  const nodes = startPlaces(relations);
+function layOut(view: View, relations: readonly Relation[]): Node[] {
+  const nodes = startPlaces(view, relations);
   const known = new Set(nodes.map(({ id }) => id));
   const links = relations
     .filter(({ from, to }) => known.has(from) && known.has(to) && from !== to)
@@ -62,20 +77,20 @@ function layOut(relations: readonly Relation[]): Node[] {
       'link',
       forceLink<Node, (typeof links)[number]>(links)
         .id(({ id }) => id)
-        .distance(72),
+        .distance(80),
     )
-    .force('charge', forceManyBody().strength(-260))
-    .force('x', forceX(centre).strength(0.1))
-    .force('y', forceY(centre).strength(0.07))
-    .force('collide', forceCollide(34))
+    .force('charge', forceManyBody().strength(-320))
+    .force('x', forceX(centre).strength(0.06))
+    .force('y', forceY(centre).strength(0.1))
+    .force('collide', forceCollide(40))
     .stop();
   simulation.tick(steps);
-  for (const node of nodes) node.x = Math.min(Math.max(node.x, 14), width - 14);
+  separate(nodes, width);
   return nodes;
 }
 
 /** The most related first, on a spiral: the same places each time. */
-function startPlaces(relations: readonly Relation[]): Node[] {
+function startPlaces(view: View, relations: readonly Relation[]): Node[] {
   const degrees = new Map<string, number>();
   for (const { from, to } of relations) {
     for (const end of [from, to]) degrees.set(end, (degrees.get(end) ?? 0) + 1);
@@ -85,6 +100,15 @@ function startPlaces(relations: readonly Relation[]): Node[] {
     const angle = index * Math.PI * (3 - Math.sqrt(5));
     const away = 18 * Math.sqrt(index + 1);
     const centre = width / 2;
-    return { id, degree, x: centre + away * Math.cos(angle), y: centre + away * Math.sin(angle) };
+    const place = { x: centre + away * Math.cos(angle), y: centre + away * Math.sin(angle) };
+    return { id, ...place, ...sizeOf(labelLines(labelOf(view.dataset, id)), degree) };
   });
+}
+
+/** The room that a dot and its name take; a letter is about 5.6 wide. */
+function sizeOf(lines: readonly string[], degree: number) {
+  const radius = 3 + Math.sqrt(degree) * 1.6;
+  const longest = Math.max(...lines.map(({ length }) => length));
+  const height = lines.length * lineHeight + 2 * radius + 10;
+  return { lines, radius, width: Math.max(longest * 5.6, 2 * radius) + 10, height };
 }
