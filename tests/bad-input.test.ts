@@ -195,6 +195,27 @@ describe('faults of YAML', () => {
       'yaml-value source/catalogue.yaml:2:7',
     ],
     [
+      'a base with a query',
+      'source/catalogue.yaml',
+      'https://example.org/bridges/',
+      'https://example.org/bridges/?at=',
+      'yaml-value source/catalogue.yaml:2:7',
+    ],
+    [
+      'a base with a fragment',
+      'source/catalogue.yaml',
+      'https://example.org/bridges/',
+      'https://example.org/bridges/#',
+      'yaml-value source/catalogue.yaml:2:7',
+    ],
+    [
+      'a base that is not https',
+      'source/catalogue.yaml',
+      'https://example.org/bridges/',
+      'http://example.org/bridges/',
+      'yaml-value source/catalogue.yaml:2:7',
+    ],
+    [
       'a list where a text belongs',
       'source/catalogue.yaml',
       'name: Bridge reports',
