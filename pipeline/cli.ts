@@ -4,6 +4,7 @@ import { setFlagsFromString } from 'node:v8';
 import type { Arguments, Command, Outcome, Progress } from './commands/command.ts';
 import { commands } from './commands/commands.ts';
 import { collectFlags, leaveOutFollowOns } from './core/flags.ts';
+import { putBack } from './core/put-back.ts';
 import { readSystemError } from './core/system-error.ts';
 import { listDiagnostics, showDiagnostics } from './commands/report-diagnostics.ts';
 import { version } from './version.ts';
@@ -40,6 +41,7 @@ export async function main(given: readonly string[]): Promise<number> {
 /** What the file system refuses is a diagnostic; any other exception is a fault of ours. */
 async function run(command: Command, given: Arguments): Promise<Outcome> {
   try {
+    putBack(given.options['dist'] ?? given.options['out'] ?? 'dist');
     return await command.run(given, showProgress());
   } catch (error) {
     const refused = readSystemError(error);

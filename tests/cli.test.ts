@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
@@ -226,11 +226,25 @@ describe('dist is replaced whole or not at all', () => {
     },
   );
 
-  test('what a build that died between its two renames left is put back, and gone after the next', async () => {
+  test.each(['build', 'check', 'explain 1', 'query --list', 'site'])(
+    'what a build that died between its two renames left is put back by %s',
+    async (words) => {
+      const cwd = makeWorkplace();
+      renameSync(join(cwd, 'dist'), join(cwd, '.dist-previous'));
+      const dead = spawnSync(process.execPath, ['-e', '']).pid;
+      mkdirSync(join(cwd, `.dist-new-${dead}-abc`));
+      await reportLod(words.split(' '), { cwd });
+      expect(existsSync(join(cwd, 'dist/manifest.json'))).toBe(true);
+      if (words === 'build') expect(readdirSync(cwd).sort()).toEqual(['dist', 'source']);
+    },
+  );
+
+  test('a folder that a living build is about to replace is left to it', async () => {
     const cwd = makeWorkplace();
     renameSync(join(cwd, 'dist'), join(cwd, '.dist-previous'));
-    expect(await reportLod(['build', '--out', 'dist'], { cwd })).toMatchObject({ code: 0 });
-    expect(readdirSync(cwd).sort()).toEqual(['dist', 'source']);
+    mkdirSync(join(cwd, `.dist-new-${process.pid}-abc`));
+    await reportLod(['check'], { cwd });
+    expect(existsSync(join(cwd, 'dist'))).toBe(false);
   });
 });
 

@@ -38,6 +38,7 @@ const bans: readonly Ban[] = [
       'pipeline/core/output-file.ts': edge,
       'pipeline/core/output.ts': edge,
       'pipeline/core/pages.ts': edge,
+      'pipeline/core/put-back.ts': edge,
       'pipeline/core/stored-releases.ts': edge,
       'pipeline/core/run-files.ts': 'keeps sorted runs until they are merged',
       'pipeline/core/read-folder.ts': edge,

@@ -8,8 +8,9 @@ import type { Decided } from '../3-resolve/apply-review.ts';
 type Fields = Readonly<Record<string, string | undefined>>;
 
 /**
- * Flag decisions about the same words that cannot both be right, at the later one. Relations and words
- * may have several values, as a board has members; dates, numbers and what was turned down may not.
+ * Flag decisions about the same words that cannot both be right, or that say the same twice, at the
+ * later one. Relations and words may have several values, as a board has members; dates, numbers and
+ * what was turned down may not.
  */
 export function checkContradictions(decided: readonly Decided[], flag: Flag): void {
   const joined = new Set(
@@ -18,15 +19,22 @@ export function checkContradictions(decided: readonly Decided[], flag: Flag): vo
     ),
   );
   for (const [index, later] of decided.entries()) {
-    const before = decided.slice(0, index).filter((one) => one.start === later.start);
+    const before = decided.slice(0, index).filter((one) => overlap(one, later));
     for (const one of before) {
       if (joined.has(`${one.decision.key} ${later.decision.key}`)) continue;
-      const difference = contradiction(one, later);
-      if (difference === undefined) continue;
       const { key } = one.decision;
-      flag('review-decisions-contradict', later.where, { key, ...difference });
+      const difference = contradiction(one, later);
+      if (difference !== undefined) {
+        flag('review-decisions-contradict', later.where, { key, ...difference });
+      } else if (isRepeated(one.decision, later.decision)) {
+        flag('review-decision-repeated', later.where, { key });
+      }
     }
   }
+}
+
+function overlap(one: Decided, later: Decided): boolean {
+  return one.start < later.end && later.start < one.end;
 }
 
 interface Difference {
@@ -34,19 +42,25 @@ interface Difference {
   readonly found: string;
 }
 
-/** Both start at the same word; only what is in quotation marks may end at different ones. */
 function contradiction(one: Decided, later: Decided): Difference | undefined {
   const [first, second] = [one.decision, later.decision];
   if (first.withdrawn !== undefined || second.withdrawn !== undefined) return undefined;
   const [kind, other] = [payloadOf(first), payloadOf(second)];
+  const sameStart = one.start === later.start;
+  const sameWords = sameStart && one.end === later.end;
   if (isPublished(first) && isPublished(second)) {
-    if (isMarks(kind) && isMarks(other)) return marksDiffer(one, later);
-    return one.end === later.end && kind === other ? fieldsDiffer(first, second, kind) : undefined;
+    // Only what is in quotation marks may end at different words.
+    if (isMarks(kind) && isMarks(other)) return sameStart ? marksDiffer(one, later) : undefined;
+    if (kind === undefined || kind !== other) return undefined;
+    return sameWords ? fieldsDiffer(first, second, kind) : valuesDiffer(first, second, kind);
   }
   const opposed = isPublished(first) !== isPublished(second);
-  return opposed && one.end === later.end && sameProposal(first, second)
-    ? { said: second.decision, found: first.decision }
-    : undefined;
+  const same = sameWords ? sameProposal(first, second) : samePayload(first, second);
+  return opposed && same ? { said: second.decision, found: first.decision } : undefined;
+}
+
+function isRepeated(first: SourceDecision, second: SourceDecision): boolean {
+  return isPublished(first) && isPublished(second) && samePayload(first, second);
 }
 
 function isMarks(kind: PayloadKind | undefined): boolean {
@@ -66,7 +80,13 @@ function sameProposal(first: SourceDecision, second: SourceDecision): boolean {
   const [kind, other] = [payloadOf(first), payloadOf(second)];
   const sameRule = first.rule !== undefined && first.rule === second.rule;
   if (kind === undefined || other === undefined) return sameRule;
-  return kind === other && differing(fieldsOf(first, kind), fieldsOf(second, kind)) === undefined;
+  return samePayload(first, second);
+}
+
+function samePayload(first: SourceDecision, second: SourceDecision): boolean {
+  const kind = payloadOf(first);
+  if (kind === undefined || isMarks(kind) || kind !== payloadOf(second)) return false;
+  return differing(fieldsOf(first, kind), fieldsOf(second, kind)) === undefined;
 }
 
 /** The fields that say what a payload is about: the others can be right in one way only. */
@@ -79,13 +99,38 @@ const subjects: Readonly<Partial<Record<PayloadKind, readonly string[]>>> = {
 function fieldsDiffer(
   first: SourceDecision,
   second: SourceDecision,
-  kind: PayloadKind | undefined,
+  kind: PayloadKind,
 ): Difference | undefined {
-  if (kind === undefined) return undefined;
   const about = kind === 'statement' ? subjectOf(second) : subjects[kind];
   const [one, other] = [fieldsOf(first, kind), fieldsOf(second, kind)];
   if (about?.every((key) => one[key] === other[key]) !== true) return undefined;
   return differing(one, other);
+}
+
+/** What tells two figures apart that stand near each other: full-time posts are no part-time ones. */
+const nearby = ['unit', 'unitText', 'currency', 'per'] as const;
+const values = ['value', 'minimum', 'maximum', 'number', 'date', 'since', 'until'] as const;
+
+/** Words that only overlap may say more than one thing, so only values of the same thing contradict. */
+function valuesDiffer(
+  first: SourceDecision,
+  second: SourceDecision,
+  kind: PayloadKind,
+): Difference | undefined {
+  const about = kind === 'statement' ? subjectOf(second) : subjects[kind];
+  const [one, other] = [fieldsOf(first, kind), fieldsOf(second, kind)];
+  const same = [...(about ?? []), ...nearby].every((key) => one[key] === other[key]);
+  if (about === undefined || !same) return undefined;
+  const apart = values.filter((key) => !isCoarser(one[key], other[key]));
+  const shown = (fields: Fields) => Object.fromEntries(apart.map((key) => [key, fields[key]]));
+  return differing(shown(one), shown(other));
+}
+
+/** A year and a month of that year say the same, one of them more exactly. */
+function isCoarser(one: string | undefined, other: string | undefined): boolean {
+  if (one === undefined || other === undefined) return one === other;
+  const isDate = /^\d{4}-/.test(one) || /^\d{4}-/.test(other);
+  return one === other || (isDate && (one.startsWith(other) || other.startsWith(one)));
 }
 
 /** A statement with a date or number has one; one with an entity or words is about that value. */

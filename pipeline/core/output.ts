@@ -6,7 +6,6 @@ import {
   mkdirSync,
   mkdtempSync,
   openSync,
-  readdirSync,
   renameSync,
   rmSync,
   statSync,
@@ -17,7 +16,7 @@ import { sortBlocks } from './sorted-blocks.ts';
 import type { BlockSorter } from './sorted-blocks.ts';
 import { append, drainInto, finish, outputFile, resume, suspend } from './output-file.ts';
 import type { Digest, OutputFile } from './output-file.ts';
-import { isRunning } from './is-running.ts';
+import { findStagings, previousName, putBack, stagingName } from './put-back.ts';
 
 /** One file as it was written. */
 export interface WrittenFile extends Digest {
@@ -131,12 +130,7 @@ function outputFiles(staging: string) {
   return { at, close };
 }
 
-/** The name that the folder before has while the new one takes its place. */
-function previousName(target: string): string {
-  return join(dirname(target), `.${basename(target)}-previous`);
-}
-
-/** Two renames: if the process dies between them, `recoverOutput` puts the old folder back. */
+/** Two renames: if the process dies between them, `putBack` puts the old folder back. */
 function replaceFolder(staging: string, target: string): void {
   const previous = previousName(target);
   rmSync(previous, { recursive: true, force: true });
@@ -145,22 +139,16 @@ function replaceFolder(staging: string, target: string): void {
   rmSync(previous, { recursive: true, force: true });
 }
 
-function stagingName(target: string): string {
-  return `.${basename(target)}-new-`;
-}
-
 /** Put back a folder whose replacement was cut off, and remove what cut-off runs left beside it. */
 function recoverOutput(folder: string): void {
   const target = resolve(folder);
-  const previous = previousName(target);
-  if (existsSync(previous) && !existsSync(target)) renameSync(previous, target);
-  rmSync(previous, { recursive: true, force: true });
-  if (!existsSync(dirname(target))) return;
-  for (const name of readdirSync(dirname(target))) {
-    if (!name.startsWith(stagingName(target))) continue;
-    const writer = Number.parseInt(name.slice(stagingName(target).length), 10);
-    if (!isRunning(writer)) rmSync(join(dirname(target), name), { recursive: true, force: true });
+  putBack(folder);
+  const stagings = findStagings(target);
+  for (const { path } of stagings.filter(({ isWritten }) => !isWritten)) {
+    rmSync(path, { recursive: true, force: true });
   }
+  if (!existsSync(target)) return;
+  rmSync(previousName(target), { recursive: true, force: true });
 }
 
 /** Replace one file by a new text, whole or not at all. */

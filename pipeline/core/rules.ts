@@ -438,6 +438,11 @@ export const rules = {
     reason: 'Unexpected {said}, expected {found} as the decision {key} says of the same words',
     advice: 'Correct one of the two, or withdraw it.',
   },
+  'review-decision-repeated': {
+    level: 'warning',
+    reason: 'Unexpected second decision that says what {key} says of the same words, expected one',
+    advice: 'Withdraw one of the two, or correct it if it was meant to say something else.',
+  },
   'review-decision-unused': {
     level: 'warning',
     reason: 'Unexpected rule {rule}, expected a rule that finds something at these words',
