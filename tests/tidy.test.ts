@@ -44,7 +44,8 @@ const bans: readonly Ban[] = [
       'pipeline/core/read-folder.ts': edge,
       'pipeline/tools/bench.ts': 'makes reports to measure with',
       'pipeline/tools/bundle-assets.ts': 'copies the fonts of the website',
-      'pipeline/tools/bundle.ts': 'removes the parts of the bundle before',
+      'pipeline/tools/bundle.ts':
+        'removes the parts of the bundle before, and makes the command line executable',
       'pipeline/tools/generate-types.ts': 'writes the types of the schemas',
       'pipeline/tools/ledger-table.ts': 'reads the ledger in dist for the table in the README',
       'pipeline/tools/write-marked.ts': 'writes tables into the README',

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standaloneModule from 'ajv/dist/standalone/index.js';
@@ -61,4 +61,5 @@ export async function bundle(): Promise<void> {
 }
 
 await bundle();
+chmodSync(`${root}bin/report-lod.js`, 0o755);
 await bundleAssets();
