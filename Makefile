@@ -46,6 +46,10 @@ test-site: $(bundle) ## open pages of each kind of the website in Debian's chrom
 	  { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium; }
 	SITE_PAGES=$${SITE_PAGES:-some} npx vitest run tests/site/browser.test.ts
 
+.PHONY: bench-site
+bench-site: all ## measure the website: pages a second, their bytes, requests a second against node:http alone
+	npm run --silent bench-site
+
 bench: $(bundle) ## measure the build against remark-parse alone, in one run
 	npm run --silent bench
 

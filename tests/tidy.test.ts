@@ -43,6 +43,7 @@ const bans: readonly Ban[] = [
       'pipeline/core/run-files.ts': 'keeps sorted runs until they are merged',
       'pipeline/core/read-folder.ts': edge,
       'pipeline/tools/bench.ts': 'makes reports to measure with',
+      'pipeline/tools/site/': 'makes reports to measure with',
       'pipeline/tools/bundle-assets.ts': 'copies the fonts of the website',
       'pipeline/tools/bundle.ts':
         'removes the parts of the bundle before, and makes the command line executable',
@@ -66,6 +67,7 @@ const bans: readonly Ban[] = [
       'pipeline/core/terminal.ts': 'asks a person, or reads what is piped in',
       'pipeline/core/change-together.ts': 'names what it writes after the process',
       'pipeline/tools/bench.ts': 'measures time and memory',
+      'pipeline/tools/site/': 'measures servers as processes',
       'pipeline/tools/generate-types.ts': 'runs when it is called by name',
       'pipeline/tools/ledger-table.ts': 'runs when it is called by name',
       'pipeline/tools/receipt/': receipt,
@@ -89,6 +91,7 @@ const bans: readonly Ban[] = [
       'pipeline/cli.ts': 'shows progress after a second',
       'pipeline/site/client/query-worker.ts': 'tells the reader how long a query took',
       'pipeline/core/today.ts': 'people date what they decide',
+      'pipeline/tools/site/': 'measures how long pages and answers take',
       'pipeline/tools/receipt/receipt.ts': 'tells how long each store took, and publishes no time',
       'pipeline/tools/receipt/measure-loads.ts': 'measures stores, and publishes nothing',
     },

@@ -22,12 +22,17 @@ export function provenanceRecords({
   ];
 }
 
+/** What the catalogue calls a publisher whom the source does not name. */
+export function unnamedPublisher(dataset: string): string {
+  return `Publisher of ${dataset}`;
+}
+
 /** Compose who publishes the dataset, and where errors are reported. */
 export function agentRecords(
   { base, publisher, contact, name }: SourceCatalogue,
   id: string,
 ): AnyRecord[] {
-  const called = publisher ?? `Publisher of ${name}`;
+  const called = publisher ?? unnamedPublisher(name);
   const agent = {
     id,
     type: ['Organization', 'FoafAgent', 'ProvAgent'],

@@ -1,4 +1,5 @@
 import { createAdaptorServer } from '@hono/node-server';
+import type { HttpBindings } from '@hono/node-server';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Hono } from 'hono';
@@ -45,18 +46,20 @@ export async function startServer(
   return { url: `http://${host}:${taken}/`, stop: () => stop(server, thread) };
 }
 
-function routes(served: Served, thread: SparqlThread): Hono {
-  const app = new Hono({ strict: true });
+function routes(served: Served, thread: SparqlThread): Hono<{ Bindings: HttpBindings }> {
+  // What node:http has read is taken as it is: making a Request of it costs more than the answer.
+  const app = new Hono<{ Bindings: HttpBindings }>({ strict: true });
   app.get('/health', (context) => context.json({ status: 'ok' }));
   app.on(['GET', 'HEAD', 'POST', 'PUT', 'DELETE'], '/sparql', async (context) =>
     send(context, await sparqlAnswer(context, thread)),
   );
   app.all('*', (context) => {
+    const { url = '/', headers } = context.env.incoming;
     const asked = {
       method: context.req.method,
-      path: rawPath(context.req.url),
-      accept: context.req.header('accept'),
-      ifNoneMatch: context.req.header('if-none-match'),
+      path: rawPath(url),
+      accept: headers.accept,
+      ifNoneMatch: headers['if-none-match'],
     };
     return send(context, respond(served, asked));
   });
@@ -64,10 +67,10 @@ function routes(served: Served, thread: SparqlThread): Hono {
   return app;
 }
 
-/** The path as it was sent: neither decoded nor with its dots resolved by us. */
+/** The path as it was sent, neither decoded nor with its dots resolved; a proxy may send a whole URL. */
 function rawPath(url: string): string {
-  const path = url.slice(url.indexOf('/', url.indexOf('//') + 2));
-  return path.split(/[?#]/)[0] ?? '/';
+  const path = /^https?:\/\/[^/]*/.exec(url)?.[0].length ?? 0;
+  return url.slice(path).split(/[?#]/)[0] ?? '/';
 }
 
 async function sparqlAnswer(context: Context, thread: SparqlThread): Promise<Answer> {
@@ -85,9 +88,9 @@ async function sparqlAnswer(context: Context, thread: SparqlThread): Promise<Ans
 }
 
 function send(context: Context, { status, headers, body }: Answer): Response {
-  const text = typeof body === 'string' ? body : new Uint8Array(body);
+  const sent = body as string | Buffer<ArrayBuffer>;
   const isEmpty = context.req.method === 'HEAD' || status === 304 || status === 204;
-  return new Response(isEmpty ? null : text, { status, headers });
+  return new Response(isEmpty ? null : sent, { status, headers });
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -1,4 +1,5 @@
 import type { AnyRecord } from '../core/model.ts';
+import { unnamedPublisher } from '../6-publish/catalogue-agents.ts';
 import { compileContext } from '../5-emit/compile-context.ts';
 import type { Context, ContextPlan } from '../5-emit/compile-context.ts';
 import { textOf } from './record-kinds.ts';
@@ -17,6 +18,7 @@ export interface Catalogue {
   readonly context: Context;
   readonly plan: ContextPlan;
   readonly dataset: AnyRecord;
+  /** Undefined where the source names none. */
   readonly publisher: string | undefined;
   /** Oldest first. */
   readonly releases: readonly Release[];
@@ -34,11 +36,12 @@ export function readCatalogue(text: string): Catalogue {
   const dataset = byAddress.get('dataset');
   if (dataset === undefined) throw new Error('it describes no dataset');
   const publisher = byAddress.get(textOf(dataset, 'publisher') ?? '');
+  const called = publisher && textOf(publisher, 'name');
   return {
     context,
     plan: compileContext(context),
     dataset,
-    publisher: publisher && textOf(publisher, 'name'),
+    publisher: called === unnamedPublisher(textOf(dataset, 'name') ?? '') ? undefined : called,
     releases: records.flatMap(readRelease),
     records: records.filter(({ id }) => id === 'dataset' || id.startsWith('dataset#')),
   };

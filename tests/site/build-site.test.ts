@@ -1,9 +1,23 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { unified } from 'unified';
+import rehypeParse from 'rehype-parse';
+import { cite } from '../../pipeline/cite.ts';
+import { toCitation } from '../../pipeline/6-publish/citation.ts';
 import { readRdf } from '../../pipeline/6-publish/read-rdf.ts';
+import { bridges } from '../releases/bridges.ts';
 import { distOf, filesBelow, siteOf, siteOfSource } from './sites.ts';
 import type { TestSite } from './sites.ts';
+
+/** The text of a page, as a reader gets it. */
+function wordsOf(html: string): string {
+  const textOf = (node: unknown): string => {
+    const { value, children = [] } = node as { value?: string; children?: unknown[] };
+    return children.length === 0 ? (value ?? '') : children.map(textOf).join('');
+  };
+  return textOf(unified().use(rehypeParse).parse(html));
+}
 
 describe('the site of a small report', () => {
   let site: TestSite;
@@ -44,6 +58,25 @@ describe('the site of a small report', () => {
     expect(site.page('id/national-bridge-board')).toMatch(
       /<p class="sentence" dir="auto">The <mark>National Bridge Board<\/mark> \(<mark>NBB<\/mark>\) looks after 43 bridges\.<\/p>/,
     );
+  });
+
+  test('each page is cited as report-lod cite cites it', () => {
+    const addresses = [
+      'report/x/paragraph/1',
+      'report/x/paragraph/2/item/a',
+      'report/x/footnote/1',
+    ];
+    for (const address of [...addresses, 'id/national-bridge-board', 'report/x']) {
+      const { citation } = cite(bridges(), address);
+      const page = wordsOf(site.page(address));
+      for (const form of ['text', 'bibtex', 'biblatex', 'ris', 'csl-json'] as const) {
+        expect(page).toContain(toCitation(citation!, form).trimEnd());
+      }
+    }
+  });
+
+  test('an entity tells in which release its address was given', () => {
+    expect(wordsOf(site.page('id/national-bridge-board'))).toContain('Given, not released yet.');
   });
 
   test('the same input gives the same bytes', () => {

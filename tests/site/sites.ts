@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from '../../pipeline/build.ts';
 import { readAssets } from '../../pipeline/assets.ts';
@@ -42,7 +42,7 @@ export function siteOfSource(source: string): TestSite {
   const dist = join(place, 'dist');
   try {
     const { flag } = collectFlags();
-    const folder = readSourceFolder(join(repository, source), flag);
+    const folder = readSourceFolder(resolve(repository, source), flag);
     const built = build(folder, { open: () => openOutput(dist) });
     if (!built.written) throw new Error(JSON.stringify(built.diagnostics, null, 1));
     return siteOf(readFolder(dist)!);

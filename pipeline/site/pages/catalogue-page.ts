@@ -1,3 +1,4 @@
+import { dateWords } from '../dates.ts';
 import { h } from '../hast.ts';
 import { pageLink } from '../parts/links.ts';
 import type { Page, Site } from '../view.ts';
@@ -21,7 +22,7 @@ export function cataloguePage({ catalogue }: Site): Page {
       h('ul', [
         h('li', [pageLink(view, 'dataset/', 'The dataset and its files')]),
         ...catalogue.releases.map(({ version, date, record }) =>
-          h('li', [pageLink(view, `${record.id}/`, `Release ${version}`), `, ${date}`]),
+          h('li', [pageLink(view, `${record.id}/`, `Release ${version}`), `, ${dateWords(date)}`]),
         ),
       ]),
       h('p', [

@@ -1,3 +1,4 @@
+import { dateWords } from '../dates.ts';
 import { h, present } from '../hast.ts';
 import type { Element } from '../hast.ts';
 import { citeBox } from '../parts/cite-box.ts';
@@ -107,7 +108,7 @@ function releasesSection(view: View, changes: Changes | undefined): Element {
   const list = [...releases]
     .reverse()
     .map(({ version, date, record }) =>
-      h('li', [pageLink(view, `${record.id}/`, `Release ${version}`), `, ${date}`]),
+      h('li', [pageLink(view, `${record.id}/`, `Release ${version}`), `, ${dateWords(date)}`]),
     );
   return h('section', [
     h('h2', 'Releases'),

@@ -17,6 +17,14 @@ const fateWords: Readonly<Record<string, string>> = {
   withdrawn: 'was withdrawn',
 };
 
+const leads: Readonly<Record<string, string>> = {
+  merged: 'What this address named was found to be the same as something else.',
+  redacted: 'What this address named was taken down.',
+  split: 'This address was found to name several things.',
+  superseded: 'What this address named has another address now.',
+  withdrawn: 'What this address named was withdrawn.',
+};
+
 /** The pages at an address that ended, and at its history: what became of it, and why. */
 export function tombstonePages(site: Site, ended: EndedAddress): Page[] {
   const { dataset, catalogue } = site;
@@ -35,7 +43,7 @@ export function tombstonePages(site: Site, ended: EndedAddress): Page[] {
       present(
         h('p.kind', 'An address that ended'),
         h('h1', h('code', words(lastSegment(address)))),
-        h('p.lead', `This address ${what}.`),
+        h('p.lead', leads[event] ?? 'This address ended.'),
         to.length === 0
           ? h('p', 'Nothing took its place.')
           : h('section', [
