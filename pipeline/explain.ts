@@ -88,7 +88,7 @@ function explainPassage(known: Known, { passage, file, text }: PassagePlace): st
   const { shown, address } = passage;
   const found = known.kept.find(({ group }) => isIn(group, address));
   if (found === undefined) return '';
-  const { line, column } = lineAndColumn(text, passage.passage.body.places[0] ?? 0);
+  const { line, column } = lineAndColumn(text, passage.passage.body.places.at(0));
   const marked = markThings(passage.passage.body.text, found.rows);
   return sections([
     [`Paragraph ${shown}, ${file}:${line}:${column}`, `${marked}\n${legend()}`],

@@ -1,4 +1,8 @@
-import type { PlainText } from '../core/model.ts';
+/** A text that is being edited: for each of its units and its end, the offset in the file where it stands. */
+export interface DraftText {
+  readonly text: string;
+  readonly places: Int32Array;
+}
 
 /** Replace a range of a text by other words, which get the place of the range's start. */
 export interface Edit {
@@ -8,13 +12,13 @@ export interface Edit {
 }
 
 export interface Edited {
-  readonly body: PlainText;
+  readonly body: DraftText;
   /** Where an offset of the text before has moved to. */
   readonly moved: (offset: number) => number;
 }
 
 /** Apply edits, sorted and apart from each other, to a text and its places. */
-export function editText(body: PlainText, edits: readonly Edit[]): Edited {
+export function editText(body: DraftText, edits: readonly Edit[]): Edited {
   if (edits.length === 0) return { body, moved: (offset) => offset };
   const growth = edits.reduce((sum, edit) => sum + edit.text.length - (edit.end - edit.start), 0);
   const places = new Int32Array(body.places.length + growth);

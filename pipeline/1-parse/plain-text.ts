@@ -1,7 +1,8 @@
 import type { Nodes } from 'mdast';
-import type { Marker, Passage, PlainText } from '../core/model.ts';
+import type { Marker, Passage } from '../core/model.ts';
+import { holdPlaces } from '../core/places.ts';
 import { collapsing, editText, normalising } from './edit-text.ts';
-import type { Edit, Edited } from './edit-text.ts';
+import type { DraftText, Edit, Edited } from './edit-text.ts';
 import type { Block } from './parse-markdown.ts';
 import { alignPlaces } from './align-places.ts';
 
@@ -87,7 +88,7 @@ function codeStart(source: string, place: number, value: string): number {
   return found === -1 ? place : found;
 }
 
-function joinRuns(runs: readonly Run[], source: string, numberEnd: number): PlainText {
+function joinRuns(runs: readonly Run[], source: string, numberEnd: number): DraftText {
   const length = runs.reduce((sum, run) => sum + run.text.length, 0);
   const places = new Int32Array(length + 1);
   let at = 0;
@@ -115,7 +116,7 @@ interface Removal extends Edit {
 }
 
 function findMarkers(
-  raw: PlainText,
+  raw: DraftText,
   code: readonly { start: number; end: number }[],
   options: { source: string; numberEnd: number; marker: RegExp | undefined },
 ): Removal[] {
@@ -133,7 +134,7 @@ function findMarkers(
 }
 
 /** Cut out number and markers, normalise, collapse white space, trim: in this order. */
-function settle(raw: PlainText, removals: readonly Removal[], numberEnd: number): Passage {
+function settle(raw: DraftText, removals: readonly Removal[], numberEnd: number): Passage {
   const first = raw.places.findIndex((place) => place >= numberEnd);
   const from = first === -1 ? raw.text.length : first;
   const number = from > 0 ? [{ start: 0, end: from, text: '' }] : [];
@@ -141,10 +142,11 @@ function settle(raw: PlainText, removals: readonly Removal[], numberEnd: number)
   const normal = editText(cut.body, normalising(cut.body.text));
   const settled = editText(normal.body, collapsing(normal.body.text));
   const markers = removals.map((removal) => marker(raw, removal, [cut, normal, settled]));
-  return { body: settled.body, markers };
+  const { text, places } = settled.body;
+  return { body: { text, places: holdPlaces(places) }, markers };
 }
 
-function marker(raw: PlainText, removal: Removal, steps: readonly Edited[]): Marker {
+function marker(raw: DraftText, removal: Removal, steps: readonly Edited[]): Marker {
   const at = steps.reduce((offset, step) => step.moved(offset), removal.start);
   const start = raw.places[removal.start] ?? 0;
   const end = (raw.places[removal.end - 1] ?? start) + 1;

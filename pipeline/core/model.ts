@@ -1,5 +1,7 @@
 /** What crosses from one phase to the next. Offsets are UTF-16 units unless they say otherwise. */
 
+import type { Places } from './places.ts';
+
 /** A file of the source folder: its path as shown to people, and its text without byte order mark. */
 export interface SourceText {
   readonly file: string;
@@ -15,7 +17,7 @@ export interface Span {
 /** A text and, for each of its units and its end, the offset in the file where it stands. */
 export interface PlainText {
   readonly text: string;
-  readonly places: Int32Array;
+  readonly places: Places;
 }
 
 /** A footnote marker: the number it names, and where in the plain text it was removed. */

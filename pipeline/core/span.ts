@@ -4,9 +4,9 @@ import type { Where } from './flags.ts';
 /** Give the place in its file of a span of a plain text. */
 export function whereOf(file: string, body: PlainText, span: Span): Where {
   const last = body.places.length - 1;
-  const start = body.places[Math.min(span.start, last)] ?? 0;
+  const start = body.places.at(Math.min(span.start, last));
   if (span.end <= span.start) return { file, start, end: start };
-  return { file, start, end: (body.places[Math.min(span.end, last + 1) - 1] ?? start) + 1 };
+  return { file, start, end: body.places.at(Math.min(span.end, last + 1) - 1) + 1 };
 }
 
 /** Count in Unicode code points what is counted in UTF-16 units. */

@@ -19,7 +19,11 @@ function read(text: string, paragraphNumber: Conventions['paragraphNumber']) {
 }
 
 function show({ body, markers }: Passage) {
-  return { text: body.text, places: [...body.places.subarray(0, body.text.length)], markers };
+  return {
+    text: body.text,
+    places: Array.from({ length: body.text.length }, (_, at) => body.places.at(at)),
+    markers,
+  };
 }
 
 /** A definition may change what stands anywhere in a text, so that all goes through the parser. */
