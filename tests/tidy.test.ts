@@ -44,6 +44,7 @@ const bans: readonly Ban[] = [
       'pipeline/core/read-folder.ts': edge,
       'pipeline/tools/bench.ts': 'makes reports to measure with',
       'pipeline/tools/site/': 'makes reports to measure with',
+      'pipeline/tools/measure-start.ts': 'builds into a folder of its own',
       'pipeline/tools/bundle-assets.ts': 'copies the fonts of the website',
       'pipeline/tools/bundle.ts':
         'removes the parts of the bundle before, and makes the command line executable',
@@ -68,6 +69,7 @@ const bans: readonly Ban[] = [
       'pipeline/core/change-together.ts': 'names what it writes after the process',
       'pipeline/tools/bench.ts': 'measures time and memory',
       'pipeline/tools/site/': 'measures servers as processes',
+      'pipeline/tools/measure-start.ts': 'starts Node by its path',
       'pipeline/tools/generate-types.ts': 'runs when it is called by name',
       'pipeline/tools/ledger-table.ts': 'runs when it is called by name',
       'pipeline/tools/receipt/': receipt,

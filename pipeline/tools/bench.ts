@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,19 +9,22 @@ import { readSourceFolder } from '../core/files.ts';
 import { collectFlags } from '../core/flags.ts';
 import { openOutput } from '../core/output.ts';
 import { build } from '../build.ts';
-import { readSource } from '../build/read-source.ts';
 import { makeSource } from './make-report.ts';
+import { measureStart } from './measure-start.ts';
+import { profileShares, stepNames } from './profile-shares.ts';
+import { markdownTable, writeMarked } from './write-marked.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
-/** What one size of report and register costs. Times in seconds, memory in MB. */
+/** What one size of report and register costs. Times in seconds of the processor, memory in MB. */
 interface Measured {
   readonly characters: number;
   readonly remark: number;
-  readonly yaml: number;
   readonly build: number;
   readonly memory: number;
   readonly triples: number;
+  /** The share of each step in one more build, from 0 to 1. */
+  readonly shares: Readonly<Record<string, number>>;
 }
 
 /** Name, characters of text (0: the shipped report), names in the register. */
@@ -32,12 +35,16 @@ const usual: readonly Case[] = [
   ['100 kB', 100_000, 100],
   ['1 MB', 1_000_000, 100],
   ['1 MB', 1_000_000, 10_000],
+  ['10 MB', 10_000_000, 100],
 ];
 
-/** `--full` takes some ten minutes: it shows how cost and memory grow. */
+/** `--full` takes half an hour: every size with every register. */
 const large: readonly Case[] = [
-  ['10 MB', 10_000_000, 100],
+  ['100 kB', 100_000, 10_000],
+  ['100 kB', 100_000, 100_000],
   ['1 MB', 1_000_000, 100_000],
+  ['10 MB', 10_000_000, 10_000],
+  ['10 MB', 10_000_000, 100_000],
   ['100 MB', 100_000_000, 100],
 ];
 
@@ -60,7 +67,7 @@ function processorSeconds(): number {
   return (user + system) / 1_000_000;
 }
 
-function measure(length: number, names: number): Measured {
+async function measure(length: number, names: number): Promise<Measured> {
   const folder = mkdtempSync(join(tmpdir(), 'report-lod-bench-'));
   const source = length === 0 ? join(root, 'source') : join(folder, 'source');
   if (length > 0) writeSource(source, makeSource(length, names).files);
@@ -77,12 +84,13 @@ function measure(length: number, names: number): Measured {
     build: timeBuild(source, out),
   }));
   const memory = Math.round(process.resourceUsage().maxRSS / 1024);
-  const yaml = Math.min(...turns.map(() => timeYaml(source)));
+  const shares = await profileShares(() => timeBuild(source, out));
   rmSync(folder, { recursive: true });
   const remark = Math.min(...turns.map((turn) => turn.remark));
   const best = turns.map((turn) => turn.build).reduce((a, b) => (a.seconds < b.seconds ? a : b));
   const { seconds, triples } = best;
-  return { characters: text.length, remark, yaml, build: seconds, memory, triples };
+  const costs = { remark, build: seconds, memory, triples };
+  return { characters: text.length, ...costs, shares: Object.fromEntries(shares) };
 }
 
 function writeSource(folder: string, files: ReadonlyMap<string, string>): void {
@@ -101,88 +109,67 @@ function timeBuild(source: string, out: string): { seconds: number; triples: num
   return { seconds: processorSeconds() - started, triples: built.triples };
 }
 
-/** Reading what people wrote as YAML, which the text of a report does not cost. */
-function timeYaml(source: string): number {
-  const { flag } = collectFlags();
-  const folder = readSourceFolder(source, flag);
-  const started = processorSeconds();
-  readSource(folder, flag);
-  return processorSeconds() - started;
-}
+const costHead = [
+  'text',
+  'names',
+  'build / R',
+  'triples per kB',
+  'R per 100 triples per kB',
+  'seconds per MB',
+  'thousand triples a second',
+  'peak MB',
+];
 
-/** Cold start: whole processes in turn, the median of the ratio of their processor time. */
-function measureStart(): {
-  readonly bare: number;
-  readonly version: number;
-  readonly build: number;
-} {
-  const out = join(mkdtempSync(join(tmpdir(), 'report-lod-start-')), 'dist');
-  const program = join(root, 'bin/report-lod.js');
-  const rounds = Array.from({ length: 11 }, () => ({
-    bare: processTime(['-e', '0']),
-    version: processTime([program, '--version']),
-    build: processTime([program, 'build', '--out', out]),
-  }));
-  const median = (of: (round: (typeof rounds)[number]) => number): number =>
-    rounds.map(of).sort((a, b) => a - b)[5] ?? 0;
-  rmSync(dirname(out), { recursive: true });
-  return {
-    bare: median(({ bare }) => bare),
-    version: median(({ bare, version }) => version / bare),
-    build: median(({ bare, build: whole }) => whole / bare),
-  };
-}
-
-/** Milliseconds of processor time, of user and system, that a run of Node took. */
-function processTime(args: readonly string[]): number {
-  const script = '"$@" >/dev/null 2>&1; times';
-  const all = ['-c', script, 'bash', process.execPath, ...args];
-  const { stdout } = spawnSync('bash', all, { cwd: root, encoding: 'utf8' });
-  const ofChildren = stdout.split('\n')[1] ?? '';
-  const times = [...ofChildren.matchAll(/(\d+)m([\d.]+)s/g)];
-  return times.reduce(
-    (sum, [, minutes, seconds]) => sum + Number(minutes) * 60_000 + Number(seconds) * 1_000,
-    0,
-  );
-}
-
-function showCase(name: string, names: number, measured: Measured): string {
-  const { characters, remark, yaml, build: whole, memory, triples } = measured;
+function costRow(measured: Measured): string[] {
+  const { characters, remark, build: whole, memory, triples } = measured;
   const perKb = triples / (characters / 1_000);
-  const cells = [
-    name,
-    names === 0 ? 'own' : String(names),
+  return [
     (whole / remark).toFixed(1),
-    ((whole - yaml) / remark).toFixed(1),
-    (yaml / remark).toFixed(1),
     perKb.toFixed(0),
-    Math.round(triples / whole / 1_000),
-    memory,
+    (((whole / remark) * 100) / perKb).toFixed(1),
+    (whole / (characters / 1_000_000)).toFixed(1),
+    String(Math.round(triples / whole / 1_000)),
+    String(memory),
   ];
-  return `| ${cells.join(' | ')} |`;
 }
 
-function showAll(cases: readonly Case[]): void {
-  console.log(`Node ${process.version}, ${cpus().length} cores, processor time\n`);
+function shareRow({ shares }: Measured): string[] {
+  return stepNames.map((step) => `${((shares[step] ?? 0) * 100).toFixed(0)} %`);
+}
+
+/** A process a case, so that none finds code that another warmed, or its memory. */
+function measureApart([, length, names]: Case): Measured {
+  const script = fileURLToPath(import.meta.url);
+  const args = ['--max-old-space-size=8000', '--import', 'tsx', script, `${length},${names}`];
+  const output = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+  return JSON.parse(output) as Measured;
+}
+
+function showAll(cases: readonly Case[]): string {
   const { bare, version, build: whole } = measureStart();
-  const started = `report-lod --version ${version.toFixed(1)}, report-lod build ${whole.toFixed(1)}`;
-  console.log(`Cold start, bare Node = 1 (${bare.toFixed(0)} ms): ${started}\n`);
-  console.log(
-    '| text | names | build / R | without YAML | YAML / R | triples per kB | thousand triples a second | peak MB |',
-  );
-  console.log('|---|---|---|---|---|---|---|---|');
-  for (const [name, length, names] of cases) {
-    const script = fileURLToPath(import.meta.url);
-    const args = ['--max-old-space-size=8000', '--import', 'tsx', script, `${length},${names}`];
-    const output = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
-    console.log(showCase(name, names, JSON.parse(output) as Measured));
-  }
+  const measured = cases.map((next) => {
+    const costs = measureApart(next);
+    console.error(next[0], next[2], JSON.stringify(costs));
+    return { name: [next[0], next[2] === 0 ? 'own' : String(next[2])], costs };
+  });
+  const rows = (cells: (costs: Measured) => string[]): string[][] =>
+    measured.map(({ name, costs }) => [...name, ...cells(costs)]);
+  return [
+    `Node ${process.version}, ${cpus().length} cores. Cold start in processor time, bare Node = 1 (${bare.toFixed(0)} ms): ` +
+      `\`report-lod --version\` ${version.toFixed(1)}, \`report-lod build\` of the shipped report ${whole.toFixed(1)}.\n`,
+    markdownTable(costHead, rows(costRow)),
+    '\nWhere the time goes, by the files whose code runs:\n',
+    `${markdownTable(['text', 'names', ...stepNames], rows(shareRow))}\n`,
+  ].join('\n');
 }
 
-const [only] = process.argv.slice(2);
-if (only === undefined || only === '--full') {
-  showAll(only === undefined ? usual : [...usual, ...large]);
-} else {
+const options = process.argv.slice(2);
+const [only = ''] = options;
+if (/^\d/.test(only)) {
   const [length = 0, names = 0] = only.split(',').map(Number);
-  console.log(JSON.stringify(measure(length, names)));
+  console.log(JSON.stringify(await measure(length, names)));
+} else {
+  const shown = showAll(options.includes('--full') ? [...usual, ...large] : usual);
+  console.log(shown);
+  if (options.includes('--write')) writeMarked(join(root, 'README.md'), 'bench', shown);
 }

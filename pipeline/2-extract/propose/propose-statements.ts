@@ -1,4 +1,5 @@
 import type { Span } from '../../core/model.ts';
+import { cueFinder } from './find-cues.ts';
 import { definitionRules } from './definition-rules.ts';
 import { figurePlaces } from './figure-places.ts';
 import { figureRelations } from './figure-relations.ts';
@@ -39,22 +40,41 @@ export const relationGroups: readonly RelationGroup[] = [
   { title: 'What figures are about', rules: [...figureRelations, ...figurePlaces] },
 ];
 
-const NAMED = anyOfKinds('named');
+const everyRule = relationGroups.flatMap(({ rules }) => rules);
+const cues = [...new Set(everyRule.flatMap((rule) => rule.cues))];
+const findCues = cueFinder(cues);
 
 /** Every rule with what must stand in a sentence that it fits: most sentences need no pattern run. */
-const rules = relationGroups.flatMap((group) =>
-  group.rules.map((rule) => ({ rule, needed: anyOfKinds(neededBy(rule.makes)) })),
+const rules = everyRule.map((rule) => ({
+  rule,
+  kind: neededBy(rule.makes),
+  cues: rule.cues.map((cue) => cues.indexOf(cue)),
+}));
+
+/** The kinds of thing of which a rule needs one. */
+const needs = (['named', 'figure', 'money', 'person', 'date'] as const).map(
+  (kind) => [kind, new RegExp(`[${charactersOf(kind)}]`)] as const,
 );
 
-function neededBy(makes: Makes): string {
+type Needed = (typeof needs)[number][0];
+
+function neededBy(makes: Makes): Needed {
   if (makes.kind === 'observation') return 'figure';
   if (makes.kind === 'grant') return 'money';
   if (makes.kind === 'role') return 'person';
   return makes.date === undefined ? 'named' : 'date';
 }
 
-function anyOfKinds(name: string): RegExp {
-  return new RegExp(`[${charactersOf(name)}]`);
+/** The rules that may fit a sentence, in their order. */
+function rulesFor(words: string): RelationRule[] {
+  const kinds = new Set(needs.flatMap(([kind, pattern]) => (pattern.test(words) ? [kind] : [])));
+  if (!kinds.has('named')) return [];
+  const found = findCues(words);
+  const may = rules.filter(
+    (rule) =>
+      kinds.has(rule.kind) && (rule.cues.length === 0 || rule.cues.some((cue) => found.has(cue))),
+  );
+  return may.map(({ rule }) => rule);
 }
 
 /** Propose statements, grants, roles and observations from what was found in one plain text. */
@@ -78,12 +98,9 @@ function inSentence(
   { sentence, known }: { readonly sentence: Span; readonly known: KnownThings },
 ): Proposal[] {
   const words = masked.text.slice(sentence.start, sentence.end);
-  if (!NAMED.test(words)) return [];
   const kept: Proposal[] = [];
   const taken = new Set<string>();
-  for (const { rule, needed } of rules) {
-    if (!needed.test(words)) continue;
-    if (rule.cues.length > 0 && !rule.cues.some((cue) => words.includes(cue))) continue;
+  for (const rule of rulesFor(words)) {
     for (const match of matchesOf(rule.pattern, words)) {
       const found = { rule, match, at: sentence.start };
       for (const proposal of makeProposals(found, { text, masked, sentence, known })) {
