@@ -3,6 +3,7 @@ import { collectFlags } from './core/flags.ts';
 import type { Diagnostic } from './core/flags.ts';
 import type { PublishedAddress, Registry } from './core/addresses.ts';
 import type { Output } from './core/output.ts';
+import type { PartCache } from './core/part-cache.ts';
 import type { ManifestFile } from './6-publish/manifest.ts';
 import { compose } from './build/compose.ts';
 import type { Consumer } from './build/compose.ts';
@@ -31,6 +32,8 @@ export interface Built {
   readonly canonicalHash: string | undefined;
   readonly registry: Registry;
   readonly addresses: ReadonlyMap<string, PublishedAddress>;
+  /** How many sections were built, and how many taken from earlier builds. */
+  readonly sections: { readonly built: number; readonly kept: number };
   /** The files of the output, without the manifest. */
   readonly files: readonly ManifestFile[];
 }
@@ -41,6 +44,7 @@ const unwritten = {
   canonicalHash: undefined,
   registry: { histories: new Map(), releases: [] },
   addresses: new Map(),
+  sections: { built: 0, kept: 0 },
   files: [],
 };
 
@@ -51,6 +55,8 @@ export interface BuildEdge {
   readonly unreadable?: boolean;
   /** Build this report alone, with what of the register it names. */
   readonly only?: string | undefined;
+  /** What earlier builds wrote of sections; of no use to one report alone. */
+  readonly kept?: { readonly cache: PartCache; readonly tool: string } | undefined;
   readonly progress?: (done: number, total: number) => void;
   /** Give the receipt of stores and parsers that read a dataset of this canonical hash. */
   readonly receiptOf?: (canonicalHash: string) => string | undefined;
@@ -59,7 +65,7 @@ export interface BuildEdge {
 /** Build every format into an output; with any error nothing is written. */
 export function build(
   folder: SourceFolder,
-  { open, unreadable, only, progress, receiptOf }: BuildEdge,
+  { open, unreadable, only, kept, progress, receiptOf }: BuildEdge,
 ): Built {
   const { flag, diagnostics } = collectFlags();
   const failed = (): boolean =>
@@ -73,13 +79,16 @@ export function build(
   }
   const output = open();
   try {
-    const dist = openDist(prepared, output);
+    const dist = openDist(prepared, output, only === undefined ? kept : undefined);
     const consumer = { ...dist.consumer, ...(progress && { progress }) };
     const addresses = compose(prepared, consumer, flag);
     if (failed()) return nothing;
     const totals = dist.finish(addresses, folder, receiptOf);
     output.commit();
-    return { diagnostics, written: true, registry: prepared.registry, addresses, ...totals };
+    kept?.cache.prune();
+    const { registry } = prepared;
+    const { sections } = dist;
+    return { diagnostics, written: true, registry, addresses, sections, ...totals };
   } finally {
     output.abandon();
   }

@@ -4,6 +4,8 @@ import type { AnyRecord, Composed, RecordGroup } from '../core/model.ts';
 /** Collects the addresses that a build publishes, a small object each. */
 export interface AddressCollector {
   readonly group: (group: RecordGroup) => void;
+  /** Take what was collected elsewhere. */
+  readonly add: (published: Iterable<PublishedAddress>) => void;
   /** In the order in which they are published. */
   readonly addresses: ReadonlyMap<string, PublishedAddress>;
 }
@@ -31,7 +33,10 @@ export function collectAddresses(): AddressCollector {
       else if (isThing(record)) addresses.set(record.id, publishedAddress(kind, record));
     }
   };
-  return { group, addresses };
+  const add = (published: Iterable<PublishedAddress>): void => {
+    for (const one of published) addresses.set(one.address, one);
+  };
+  return { group, add, addresses };
 }
 
 /** Fragments are never promised, and plain facts stand at the address of the thing they are about. */

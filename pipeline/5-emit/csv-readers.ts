@@ -8,6 +8,8 @@ export interface ReaderCells {
   readonly readers: Readers;
   /** Take note of what a record says about a later one. */
   readonly note: (composed: Composed, place: Place | undefined) => void;
+  /** A section has ended: its footnotes are behind it. */
+  readonly forget: () => void;
 }
 
 /** Make the cells for readers; a footnote's paragraph is known from the markers before it. */
@@ -31,7 +33,7 @@ export function readerCells(absolute: (address: string) => string): ReaderCells 
     period: ({ record: { temporal } }, column) =>
       periodCell(typeof temporal === 'string' ? periods.get(temporal) : undefined, column),
   };
-  return { readers, note };
+  return { readers, note, forget: () => citedIn.clear() };
 }
 
 /** What the entity's identifier with the same page says. */

@@ -18,9 +18,21 @@ export interface Statistics {
   readonly reviewed: number;
 }
 
+/** What was counted by keys of records, to be added to what others counted. */
+export interface Tally {
+  readonly keys: readonly (readonly [string, number])[];
+  readonly types: readonly (readonly [string, number])[];
+  readonly links: readonly (readonly [string, number])[];
+  readonly subjects: number;
+  readonly withStatus: number;
+  readonly reviewed: number;
+}
+
 /** Counts groups of records while they are published. */
 export interface StatisticsCounter {
   readonly group: (group: RecordGroup) => void;
+  readonly tally: () => Tally;
+  readonly add: (tally: Tally) => void;
   readonly counted: () => Statistics;
 }
 
@@ -70,7 +82,21 @@ export function countStatistics(plan: ContextPlan): StatisticsCounter {
       }),
     };
   };
-  return { group, counted };
+  const tally = (): Tally => ({
+    ...totals,
+    keys: [...keys],
+    types: [...types],
+    links: [...links],
+  });
+  const add = (other: Tally): void => {
+    for (const [key, times] of other.keys) count(keys, key, times);
+    for (const [type, times] of other.types) count(types, type, times);
+    for (const [link, times] of other.links) count(links, link, times);
+    totals.subjects += other.subjects;
+    totals.withStatus += other.withStatus;
+    totals.reviewed += other.reviewed;
+  };
+  return { group, tally, add, counted };
 }
 
 /** Plain facts about a thing have no class of their own. */

@@ -18,15 +18,17 @@ export interface CsvWriter {
   readonly heads: () => Chunk[];
   readonly rows: (group: RecordGroup) => Chunk[];
   readonly ledger: (rows: readonly LedgerRow[]) => Chunk[];
-  /** Tell how many rows each file has so far, the header not counted. */
-  readonly counts: () => Map<string, number>;
+  /** Tell how many rows each file got since this was last asked, the header not counted. */
+  readonly takeCounts: () => Map<string, number>;
+  /** A section has ended. */
+  readonly end: () => void;
 }
 
 /** Make a writer of tables: the CSVW metadata names their columns, csv-tables.ts what they hold. */
 export function toCsv(plan: ContextPlan, metadata: string): CsvWriter {
   const heads = readTableHeads(metadata);
   const absolute = (address: string): string => toIri(address, plan.base);
-  const { readers, note } = readerCells(absolute);
+  const { readers, note, forget } = readerCells(absolute);
   const rulesOf = compileRules(heads, { plan, readers });
   const ledgerRow = compileLedger(headOf(heads, 'ledger').columns, absolute);
   const counts = new Map([...heads.keys()].map((table) => [table, 0]));
@@ -60,7 +62,12 @@ export function toCsv(plan: ContextPlan, metadata: string): CsvWriter {
     heads: () => [...heads].flatMap(([table, { columns }]) => headerChunks(table, columns)),
     rows,
     ledger,
-    counts: () => countFiles(counts),
+    takeCounts: () => {
+      const counted = countFiles(counts);
+      for (const table of counts.keys()) counts.set(table, 0);
+      return counted;
+    },
+    end: forget,
   };
 }
 

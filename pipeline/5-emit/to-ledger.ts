@@ -10,26 +10,30 @@ interface Count {
   readonly recorded: number;
 }
 
-/** Writes the ledger: rows as they come, then the counts per paragraph and class. */
+/** Writes the ledger: rows as they come, and after all of them the counts per paragraph and class. */
 export interface LedgerWriter {
+  readonly head: string;
   readonly rows: (rows: readonly LedgerRow[]) => string;
-  readonly counts: () => string;
+  readonly countsHead: string;
+  /** The counts of the rows since this was last asked: all rows of a paragraph come before. */
+  readonly takeCounts: () => string;
 }
 
 /** Make a writer of ledger.yaml; every thing found is recorded, or listed with its reason. */
 export function toLedger(): LedgerWriter {
   const counts = new Map<string, Count>();
-  let head =
-    '# Every name, figure, date, quotation and marker: its record, or why it has none.\nrows:\n';
-  const rows = (added: readonly LedgerRow[]): string => {
-    for (const row of added) count(counts, row);
-    const written = head + added.map((row) => toYaml({ ...row })).join('');
-    head = '';
-    return written;
-  };
   return {
-    rows,
-    counts: () => `counts:\n${[...counts.values()].map((row) => toYaml({ ...row })).join('')}`,
+    head: '# Every name, figure, date, quotation and marker: its record, or why it has none.\nrows:\n',
+    rows: (added) => {
+      for (const row of added) count(counts, row);
+      return added.map((row) => toYaml({ ...row })).join('');
+    },
+    countsHead: 'counts:\n',
+    takeCounts: () => {
+      const written = [...counts.values()].map((row) => toYaml({ ...row })).join('');
+      counts.clear();
+      return written;
+    },
   };
 }
 

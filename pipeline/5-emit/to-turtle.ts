@@ -1,7 +1,9 @@
 import type { RecordGroup } from '../core/model.ts';
 import type { ContextPlan, KeyPlan } from './compile-context.ts';
 import { quoted } from './literals.ts';
-import { toIri, toTriples } from './to-triples.ts';
+import { declarePrefixes } from './shorten.ts';
+import type { Shortener } from './shorten.ts';
+import { toTriples } from './to-triples.ts';
 
 /** A group of records; Turtle and TriG share prefixes and subjects. */
 export interface TurtleGroup {
@@ -21,8 +23,11 @@ export interface TurtleWriter {
     readonly trig: string;
     readonly quads: number;
   };
-  /** How many triples were written so far. */
-  readonly triples: () => number;
+  /** How many triples were written since this was last asked. */
+  readonly takeCount: () => number;
+  /** A section starts or ends: it does not rely on prefixes of the one before. */
+  readonly start: () => void;
+  readonly end: () => void;
 }
 
 /** Namespaces relative to the base, of all groups. */
@@ -31,9 +36,11 @@ const shared: Readonly<Record<string, string>> = { id: 'id/', agent: 'agent/' };
 /** Make a writer of Turtle and TriG, in which each group stands in its graph. */
 export function toTurtle(plan: ContextPlan): TurtleWriter {
   const short = declarePrefixes(plan.base);
+  let isFirst = true;
   let triples = 0;
   const group = (records: RecordGroup): TurtleGroup => {
-    const common = triples === 0 ? [...plan.prefixes, ...absolute(shared, plan.base)] : [];
+    const common = isFirst ? [...plan.prefixes, ...absolute(shared, plan.base)] : [];
+    isFirst = false;
     const always = common.map((pair) => short.declare(...pair)).join('');
     for (const [name, namespace] of absolute(records.prefixes, plan.base)) {
       short.offer(name, namespace);
@@ -51,73 +58,16 @@ export function toTurtle(plan: ContextPlan): TurtleWriter {
     const { open, close } = graphOf(records, plan);
     return { head: short.used(), trig: open + body + close, quads: count };
   };
-  return { group, again, triples: () => triples };
+  const takeCount = (): number => {
+    const counted = triples;
+    triples = 0;
+    return counted;
+  };
+  return { group, again, takeCount, start: short.keep, end: short.restore };
 }
 
 function graphOf({ graph }: RecordGroup, { base }: ContextPlan): TurtleGroup['graph'] {
   return { open: `\n<${base}${graph}> {\n`, close: '\n}\n' };
-}
-
-interface Prefix {
-  readonly name: string;
-  namespace: string;
-  /** The same, relative to the base, where it lies below that. */
-  relative: string | undefined;
-  /** What the file says it stands for, so far. */
-  written: string | undefined;
-  isUsed: boolean;
-}
-
-/** Makes addresses and vocabulary IRIs short by the prefixes declared so far. */
-interface Shortener {
-  /** Declare a prefix whether it is used or not; gives its line. */
-  readonly declare: (name: string, namespace: string) => string;
-  /** Let a prefix stand for a namespace, and declare it where it is used. */
-  readonly offer: (name: string, namespace: string) => void;
-  /** Give the lines that what was shortened since the last time needs. */
-  readonly used: () => string;
-  /** Shorten an address, relative or absolute. */
-  readonly address: (address: string) => string;
-  /** Shorten a predicate, class or datatype: few, written very often. */
-  readonly term: (iri: string) => string;
-}
-
-/** A prefix can be declared again for another namespace; from there on it stands for that one. */
-function declarePrefixes(base: string): Shortener {
-  const declared: Prefix[] = [];
-  const terms = new Map<string, string>();
-  const offer = (name: string, namespace: string): void => {
-    const before = declared.find((prefix) => prefix.name === name);
-    if (before?.namespace === namespace) return;
-    const relative = namespace.startsWith(base) ? namespace.slice(base.length) : undefined;
-    if (before === undefined) {
-      declared.push({ name, namespace, relative, written: undefined, isUsed: false });
-    } else Object.assign(before, { namespace, relative });
-    terms.clear();
-  };
-  const used = (): string => {
-    const lines = declared.map((prefix) => (prefix.isUsed ? lineOf(prefix) : ''));
-    for (const prefix of declared) prefix.isUsed = false;
-    return lines.join('');
-  };
-  const declare = (name: string, namespace: string): string => {
-    offer(name, namespace);
-    const prefix = declared.find((one) => one.name === name);
-    return prefix === undefined ? '' : lineOf(prefix);
-  };
-  const address = (iri: string): string => shorten(iri, declared, base);
-  const term = (iri: string): string => {
-    const known = terms.get(iri) ?? address(iri);
-    terms.set(iri, known);
-    return known;
-  };
-  return { declare, offer, used, address, term };
-}
-
-function lineOf(prefix: Prefix): string {
-  if (prefix.written === prefix.namespace) return '';
-  prefix.written = prefix.namespace;
-  return `@prefix ${prefix.name}: <${prefix.namespace}> .\n`;
 }
 
 function absolute(prefixes: Readonly<Record<string, string>>, base: string): [string, string][] {
@@ -172,21 +122,4 @@ function literal(
   if (datatype === `${xsd}integer`) return lexical;
   if (datatype === `${xsd}decimal` && lexical.includes('.')) return lexical;
   return `${quoted(lexical)}^^${short.term(datatype)}`;
-}
-
-const localName = /[A-Za-z0-9_](?:[A-Za-z0-9_.-]*[A-Za-z0-9_-])?$/y;
-
-/** So few prefixes are declared that comparing their lengths costs less than a look-up. */
-function shorten(address: string, declared: readonly Prefix[], base: string): string {
-  const cut = Math.max(address.lastIndexOf('/'), address.lastIndexOf('#')) + 1;
-  const relative = !address.includes(':');
-  for (const prefix of declared) {
-    const namespace = relative ? prefix.relative : prefix.namespace;
-    if (namespace?.length !== cut || !address.startsWith(namespace)) continue;
-    localName.lastIndex = cut;
-    if (!localName.test(address)) break;
-    prefix.isUsed = true;
-    return `${prefix.name}:${address.slice(cut)}`;
-  }
-  return `<${toIri(address, base)}>`;
 }

@@ -1,3 +1,4 @@
+import { raiseAll } from '../core/flags.ts';
 import type { Flag, Where } from '../core/flags.ts';
 import type { PublishedAddress } from '../core/addresses.ts';
 import { entityAddress } from '../core/iri.ts';
@@ -18,13 +19,16 @@ import type { Known } from '../4-validate/check-references.ts';
 import { checkPeriods } from '../4-validate/check-periods.ts';
 import { checkPayloads } from '../4-validate/check-payloads.ts';
 import { checkRecords } from '../4-validate/check-records.ts';
-import { buildSection } from './build-section.ts';
 import { guardAddresses } from './guard-addresses.ts';
+import type { AddressGuard } from './guard-addresses.ts';
 import { knownThings } from './known-things.ts';
 import type { PassageProposals } from './open-proposals.ts';
 import type { Prepared } from './prepare.ts';
 import type { ReportSource } from './read-source.ts';
 import type { ResolvedReport } from './resolve-report.ts';
+import { rememberSection } from './remember-section.ts';
+import type { SectionMemory } from './remember-section.ts';
+import { registerKey, sectionKey } from './section-key.ts';
 import { useAll, useNamed } from './used-things.ts';
 import type { UsedThings } from './used-things.ts';
 
@@ -35,6 +39,11 @@ export interface Consumer {
   readonly ledger: (rows: readonly LedgerRow[]) => void;
   /** What nobody has decided, passage by passage. */
   readonly proposals?: (open: PassageProposals) => void;
+  /**
+   * Take a section: build it, or give what a build with the same key remembered of it and take as
+   * written what it wrote. Every section is built where this is not there.
+   */
+  readonly section?: (build: () => SectionMemory, key: () => string) => SectionMemory;
   /** How many sections are composed of how many. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -51,7 +60,7 @@ export function compose(
     guard.group(next);
     consumer.group(next, place);
   };
-  composeAll(prepared, { ...consumer, group }, guard.flag);
+  composeAll(prepared, { ...consumer, group }, guard);
   guard.finish();
   return guard.addresses;
 }
@@ -61,16 +70,18 @@ interface Shared {
   readonly prepared: Prepared;
   readonly consumer: Consumer;
   readonly flag: Flag;
+  readonly guard: AddressGuard;
   readonly used: UsedThings;
 }
 
-function composeAll(prepared: Prepared, consumer: Consumer, flag: Flag): void {
+function composeAll(prepared: Prepared, consumer: Consumer, guard: AddressGuard): void {
+  const { flag } = guard;
   const used = usedOf(prepared);
   const group: Consumer['group'] = (next, place) => {
     used.note(next);
     consumer.group(next, place);
   };
-  const shared = { prepared, consumer: { ...consumer, group }, flag, used };
+  const shared = { prepared, consumer: { ...consumer, group }, flag, guard, used };
   checkPeriods(prepared.register.defined.values(), flag);
   composeOfRegister(composeDefined(used.defined()), shared);
   composeReports(shared);
@@ -100,8 +111,9 @@ function composeOfRegister(
   }
 }
 
-function composeReports({ prepared, consumer, flag }: Shared): void {
+function composeReports({ prepared, consumer, flag, guard }: Shared): void {
   const { register, reports } = prepared;
+  const ofRegister = registerKey(register);
   const known = knownIn(prepared);
   const shared = {
     lexicon: buildLexicon(register.claims),
@@ -109,7 +121,6 @@ function composeReports({ prepared, consumer, flag }: Shared): void {
     nameOf: (address: string) =>
       (register.entities.get(address) ?? register.defined.get(address))?.source.name,
     earlierWording: findEarlierWordings(prepared.source.releases.at(-1)),
-    flag,
   };
   const total = reports.reduce((sum, { resolved }) => sum + resolved.sections.length, 0);
   let done = 0;
@@ -124,13 +135,14 @@ function composeReports({ prepared, consumer, flag }: Shared): void {
     consumer.group(group, ofReport);
     // What a report introduces stands in that report only.
     const shortForms = new Map<string, string>();
-    const inputs = { ...shared, resolved, decided, leftOpen, shortForms };
     for (const section of resolved.sections) {
-      for (const built of buildSection(section, inputs)) {
-        consumer.group(built.group, built.place);
-        consumer.ledger(built.rows);
-        if (built.open !== undefined) consumer.proposals?.(built.open);
-      }
+      const inputs = { ...shared, resolved, decided, leftOpen, shortForms: new Map(shortForms) };
+      const build = (): SectionMemory => rememberSection(section, inputs, consumer);
+      const key = (): string => sectionKey(section, inputs, { source, register: ofRegister });
+      const memory = consumer.section === undefined ? build() : consumer.section(build, key);
+      raiseAll(memory.raised, flag);
+      guard.add(memory.addresses);
+      for (const [form, entity] of memory.shortForms) shortForms.set(form, entity);
       consumer.progress?.(++done, total);
     }
     const facts = composeFacts(resolved.report.id, review?.value.decisions ?? [], published);

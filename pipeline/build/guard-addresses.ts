@@ -26,6 +26,8 @@ export function readAddresses({ identifiers, releases }: Source, flag: Flag): Re
 export interface AddressGuard {
   /** Take note of what is published. */
   readonly group: (group: RecordGroup) => void;
+  /** Take note of what is published of a section. */
+  readonly add: (published: Iterable<PublishedAddress>) => void;
   /** Raises diagnostics; after an error, addresses may lack for that reason alone. */
   readonly flag: Flag;
   /** Compare with the last release, where all could be composed. */
@@ -44,7 +46,7 @@ interface Guarded {
 /** Watch which addresses a build publishes, so that none that was released is lost. */
 export function guardAddresses(prepared: Guarded, flag: Flag): AddressGuard {
   const { identifiers } = prepared.source;
-  const { group, addresses } = collectAddresses();
+  const { group, add, addresses } = collectAddresses();
   const watched = watchFlags(flag);
   const whereOf = (event: number | undefined): Where =>
     identifiers.whereOf(event === undefined ? [] : [event]);
@@ -54,7 +56,7 @@ export function guardAddresses(prepared: Guarded, flag: Flag): AddressGuard {
     compareRelease({ addresses, registry, whereOf, lineOf: eventLine }, last, flag);
     if (last !== undefined) guardTerms(prepared.source, last, flag);
   };
-  return { group, flag: watched.flag, finish, addresses };
+  return { group, add, flag: watched.flag, finish, addresses };
 }
 
 /** Terms belong to the tool, and are released with the data: their place is the list of releases. */

@@ -1,15 +1,14 @@
 import type { RecordGroup } from '../core/model.ts';
-import type { Output } from '../core/output.ts';
 import type { ContextPlan } from '../5-emit/compile-context.ts';
 import { gatherFacts } from '../5-emit/facts.ts';
 import { toNTriples } from '../5-emit/to-ntriples.ts';
 import { toTurtle } from '../5-emit/to-turtle.ts';
-import type { Count, Format } from './format.ts';
+import type { Counts, Format, Sink } from './format.ts';
 
 /** Sorted lines; without blank nodes their digest is the canonical hash (RDFC-1.0). */
 export function nTriplesFormat(
   plan: ContextPlan,
-  { writeSorted, path }: { readonly writeSorted: Output['writeSorted']; readonly path: string },
+  { writeSorted, path }: { readonly writeSorted: Sink['writeSorted']; readonly path: string },
 ): Format {
   let written = 0;
   const group = ({ records }: RecordGroup): void => {
@@ -18,12 +17,17 @@ export function nTriplesFormat(
       written += triples;
     }
   };
-  return { group, finish: (counts) => void counts.set(path, { triples: written }) };
+  const takeCounts = (): Counts => {
+    const triples = written;
+    written = 0;
+    return [[path, { triples }]];
+  };
+  return { group, takeCounts };
 }
 
 /** The files of one dataset: Turtle, and TriG where graphs are told. */
 interface TurtleFiles {
-  readonly write: Output['write'];
+  readonly write: Sink['write'];
   readonly turtle: string;
   readonly trig?: string;
   /** Comments at the start of each file. */
@@ -58,12 +62,17 @@ export function turtleFormat(plan: ContextPlan, { write, intro, ...paths }: Turt
     if (paths.trig === undefined) return;
     for (const part of [head, graph.open, body, graph.close]) write(paths.trig, part);
   };
-  const finish = (counts: Map<string, Count>): void => {
-    const triples = writer.triples();
-    counts.set(paths.turtle, { triples });
-    if (paths.trig !== undefined) counts.set(paths.trig, { triples, quads: triples + repeated });
+  const takeCounts = (): Counts => {
+    const triples = writer.takeCount();
+    const quads = triples + repeated;
+    repeated = 0;
+    const { turtle, trig } = paths;
+    return [
+      [turtle, { triples }],
+      ...(trig === undefined ? [] : [[trig, { triples, quads }] as const]),
+    ];
   };
-  return { group, again, finish };
+  return { group, again, start: writer.start, end: writer.end, takeCounts };
 }
 
 /** Give formats only the plain triples of each record, all of one subject together. */
@@ -74,9 +83,13 @@ export function factsOnly(formats: readonly Format[]): Format {
   };
   return {
     group: (next) => pass(facts.group(next)),
-    finish: (counts) => {
-      pass(facts.rest());
-      for (const format of formats) format.finish?.(counts);
+    start: () => {
+      for (const format of formats) format.start?.();
     },
+    end: () => {
+      for (const format of formats) format.end?.();
+    },
+    rest: () => pass(facts.rest()),
+    takeCounts: () => formats.flatMap((format) => format.takeCounts?.() ?? []),
   };
 }

@@ -1,23 +1,27 @@
 import type { PublishedAddress, Registry } from '../core/addresses.ts';
 import type { SourceFolder } from '../core/files.ts';
+import { sha256 } from '../core/digest.ts';
 import type { Output } from '../core/output.ts';
+import type { PartCache } from '../core/part-cache.ts';
 import { compileContext } from '../5-emit/compile-context.ts';
-import { countStatistics } from '../5-emit/statistics.ts';
 import { toManifest } from '../6-publish/manifest.ts';
 import type { ManifestFile } from '../6-publish/manifest.ts';
 import { readContracts } from '../contracts.ts';
+import type { Contracts } from '../contracts.ts';
+import type { Consumer } from './compose.ts';
+import { keepSections } from './keep-sections.ts';
+import type { KeptSections, SectionWriter } from './keep-sections.ts';
 import type { Source } from './read-source.ts';
 import { rulesPage } from './rules-page.ts';
 import { version } from '../version.ts';
 import { releaseLabel, writeCatalogue } from './write-catalogue.ts';
 import { canonicalFile, writeFormats } from './write-formats.ts';
-import type { FormatsWriter } from './write-formats.ts';
-
-type FormatsConsumer = Omit<FormatsWriter, 'finish'>;
 
 /** Takes what is composed, and at the end writes what tells about it. */
 export interface DistWriter {
-  readonly consumer: FormatsConsumer;
+  readonly consumer: Consumer;
+  /** How many sections were built, and how many taken from earlier builds. */
+  readonly sections: Readonly<SectionWriter['sections']>;
   readonly finish: (
     addresses: ReadonlyMap<string, PublishedAddress>,
     folder: SourceFolder,
@@ -40,23 +44,17 @@ interface Published {
  * Open everything that dist holds: the formats, then the catalogue, then the manifest. What tells about
  * the dataset as a whole (catalogue, questions, redirects, changes) is left out for one report alone.
  */
-export function openDist({ source, registry, only }: Published, output: Output): DistWriter {
+export function openDist(
+  { source, registry, only }: Published,
+  output: Output,
+  kept?: { readonly cache: PartCache; readonly tool: string },
+): DistWriter {
   const contracts = readContracts(source.catalogue.value.base);
   const formats = writeFormats(contracts, output);
-  const statistics = countStatistics(compileContext(contracts.context));
-  const ledger = { listed: 0, recorded: 0 };
-  const consumer: FormatsConsumer = {
-    ...formats,
-    group: (group) => {
-      formats.group(group);
-      statistics.group(group);
-    },
-    ledger: (rows) => {
-      formats.ledger(rows);
-      ledger.listed += rows.length;
-      ledger.recorded += rows.filter(({ record }) => record !== undefined).length;
-    },
-  };
+  const plan = compileContext(contracts.context);
+  const writer = keepSections(formats, output, { plan, kept: kept && withMaker(kept, contracts) });
+  const { group, ledger, section, sections } = writer;
+  const consumer = { group, ledger, section, proposals: formats.proposals };
   const finish: DistWriter['finish'] = (addresses, folder, receiptOf) => {
     const counts = formats.finish();
     output.write('rules.md', rulesPage());
@@ -75,7 +73,7 @@ export function openDist({ source, registry, only }: Published, output: Output):
     if (canonical === undefined) throw new Error(`${canonicalFile} was not written`);
     const { sha256: canonicalHash, triples = 0 } = canonical;
     const dataset = { source, registry, contracts, canonicalHash, triples };
-    const told = { files, statistics: statistics.counted(), ledger, addresses };
+    const told = { files, ...writer.counted(), addresses };
     if (only === undefined) writeCatalogue({ ...dataset, ...told }, output.write);
     const receipt = receiptOf?.(canonicalHash);
     if (receipt !== undefined) output.write('receipt.json', receipt);
@@ -89,7 +87,15 @@ export function openDist({ source, registry, only }: Published, output: Output):
     output.close();
     return { triples, canonicalHash, files: unique };
   };
-  return { consumer, finish };
+  return { consumer, sections, finish };
+}
+
+/** What is written of a section depends on the program and on the contracts, too. */
+function withMaker(
+  { cache, tool }: { readonly cache: PartCache; readonly tool: string },
+  { contextText, tables }: Contracts,
+): KeptSections {
+  return { cache, maker: sha256(JSON.stringify([tool, contextText, tables])) };
 }
 
 /** The questions that come with the data, and their answers, are published as they were written. */

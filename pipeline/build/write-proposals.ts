@@ -1,4 +1,5 @@
 import { toYaml } from '../5-emit/to-yaml.ts';
+import type { Format, Sink } from './format.ts';
 import type { PassageProposals } from './open-proposals.ts';
 import { proposalRows } from './proposal-rows.ts';
 
@@ -6,7 +7,7 @@ const path = 'yaml/proposals.yaml';
 const head = '# What rules propose and nobody has decided yet: no part of the data.\nproposals:\n';
 
 /** Write what rules propose and nobody has decided: beside the data, passage by passage. */
-export function writeProposals(write: (path: string, text: string) => void) {
+export function writeProposals(write: Sink['write']): Format {
   let records = 0;
   write(path, head);
   return {
@@ -15,9 +16,13 @@ export function writeProposals(write: (path: string, text: string) => void) {
       records += rows.length;
       write(path, rows.map((row) => toYaml(row)).join(''));
     },
-    finish: (counts: Map<string, { readonly records?: number }>): void => {
-      if (records === 0) write(path, '  []\n');
-      counts.set(path, { records });
+    takeCounts: () => {
+      const written = records;
+      records = 0;
+      return [[path, { records: written }]];
+    },
+    finish: (counts) => {
+      if (counts.get(path)?.records === 0) write(path, '  []\n');
     },
   };
 }

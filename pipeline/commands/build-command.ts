@@ -2,13 +2,15 @@ import { readReceipt } from '../core/files.ts';
 import type { Command } from './command.ts';
 import { collectFlags } from '../core/flags.ts';
 import { sharedOptions } from './command.ts';
+import { openKept } from './open-kept.ts';
 import { openSource } from './open-source.ts';
 
 /** `report-lod build`: every format, in a folder that is replaced whole or not at all. */
 export const buildCommand: Command = {
   name: 'build',
   summary: 'Build all formats from the source folder',
-  usage: 'report-lod build [--source DIR] [--register DIR] [--report NAME] [--out DIR]',
+  usage:
+    'report-lod build [--source DIR] [--register DIR] [--report NAME] [--out DIR] [--cache DIR]',
   options: {
     ...sharedOptions,
     report:
@@ -16,7 +18,12 @@ export const buildCommand: Command = {
       '               names, without what tells about the whole (catalogue, questions, redirects, changes);\n' +
       '               it never takes the place of a build of the whole',
     out: 'the folder to replace (default: dist, or dist-NAME with --report)',
+    cache:
+      'the folder for what was written of each section, so that the next build writes anew only\n' +
+      '               what changed (default: from a million characters of Markdown on, report-lod in\n' +
+      '               $XDG_CACHE_HOME or ~/.cache); it can be removed at any time',
   },
+  switches: { 'no-cache': 'build every section anew, and keep nothing' },
   example: 'report-lod build --source source --out dist',
   run: async ({ options }, progress) => {
     const { build } = await import('../build.ts');
@@ -37,14 +44,18 @@ export const buildCommand: Command = {
       open: () => openOutput(out),
       unreadable,
       only,
+      kept: openKept(options, folder),
       progress,
       receiptOf: (hash) => readReceipt(folder.folder, hash),
     });
+    const { sections } = built;
+    const all = sections.built + sections.kept;
+    const reuse = sections.kept === 0 ? '' : `, ${sections.kept} of ${all} sections as before`;
     const text = built.written
-      ? `${out}: ${built.triples} triples, canonical hash ${built.canonicalHash ?? ''}\n`
+      ? `${out}: ${built.triples} triples, canonical hash ${built.canonicalHash ?? ''}${reuse}\n`
       : `${out} is as it was: nothing was written\n`;
     const { written, triples, canonicalHash } = built;
-    const result = { out, written, triples, canonicalHash };
+    const result = { out, written, triples, canonicalHash, sections };
     return { text, diagnostics: [...diagnostics, ...built.diagnostics], result };
   },
 };

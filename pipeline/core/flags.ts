@@ -99,6 +99,24 @@ function folderOf(file: string): string {
   return file.slice(0, Math.max(file.lastIndexOf('/'), 0));
 }
 
+/** A diagnostic that was raised and can be raised again: JSON. */
+export type Raised = readonly [
+  rule: RuleId,
+  where: Where,
+  details: Readonly<Record<string, string | number>>,
+];
+
+/** Hold diagnostics back, so that they can be raised later, also by another run. */
+export function holdFlags(): { readonly flag: Flag; readonly raised: readonly Raised[] } {
+  const raised: Raised[] = [];
+  return { raised, flag: (rule, where, details) => void raised.push([rule, where, details]) };
+}
+
+/** Raise what was held back. */
+export function raiseAll(raised: readonly Raised[], flag: Flag): void {
+  for (const [rule, where, details] of raised) flag(rule, where, details as never);
+}
+
 /** Pass diagnostics on, and tell whether an error was among them. */
 export function watchFlags(flag: Flag): { readonly flag: Flag; readonly failed: () => boolean } {
   let failed = false;

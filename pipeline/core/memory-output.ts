@@ -11,7 +11,9 @@ export interface MemoryOutput extends Output {
 export function openMemory(keep: (path: string) => boolean = () => true): MemoryOutput {
   const files = new Map<string, { hash: ReturnType<typeof createHash>; bytes: number }>();
   const chunks = new Map<string, string>();
-  const write = (path: string, text: string): void => {
+  const last = new Map<string, string>();
+  const write: Output['write'] = (path, content) => {
+    const text = textOf(content);
     const file = files.get(path) ?? { hash: createHash('sha256'), bytes: 0 };
     files.set(path, file);
     file.hash.update(text);
@@ -22,11 +24,14 @@ export function openMemory(keep: (path: string) => boolean = () => true): Memory
   const writeSorted: Output['writeSorted'] = (path, _, lines) => {
     const known = sorted.get(path) ?? [];
     sorted.set(path, known);
-    known.push(...lines.split('\n').filter((line) => line !== ''));
+    const added = textOf(lines).split('\n');
+    for (const line of added) if (line !== '') known.push(line);
   };
   const close: Output['close'] = () => {
     for (const [path, lines] of sorted) write(path, lines.sort(byBytes).map(ended).join(''));
     sorted.clear();
+    for (const [path, text] of last) write(path, text);
+    last.clear();
     const closed = [...files].map(([path, { hash, bytes }]) => ({
       path,
       bytes,
@@ -37,12 +42,17 @@ export function openMemory(keep: (path: string) => boolean = () => true): Memory
   };
   return {
     write,
+    writeLast: (path, text) => void last.set(path, (last.get(path) ?? '') + textOf(text)),
     writeSorted,
     close,
     commit: () => undefined,
     abandon: () => undefined,
     texts: chunks,
   };
+}
+
+function textOf(content: string | Uint8Array): string {
+  return typeof content === 'string' ? content : Buffer.from(content).toString();
 }
 
 /** The order of UTF-8 bytes is that of code points. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import type { BlockSorter } from './sorted-blocks.ts';
 import { characterStart } from './span.ts';
 
@@ -42,7 +42,8 @@ export function suspend(file: OutputFile): void {
 }
 
 /** Append a text: encoded at once, while it is near, and written when the buffer is full. */
-export function append(file: OutputFile, text: string): void {
+export function append(file: OutputFile, text: string | Uint8Array): void {
+  if (typeof text !== 'string') return appendBytes(file, text);
   for (let from = 0; from < text.length;) {
     const to = characterStart(text, Math.min(from + pieceLength, text.length));
     const piece = text.slice(from, to);
@@ -54,15 +55,30 @@ export function append(file: OutputFile, text: string): void {
 
 /** Append sorted blocks of lines. */
 export function drainInto(file: OutputFile, sorter: BlockSorter): void {
-  sorter.drain((bytes) => {
-    const active = withRoom(file, bytes.length);
-    if (bytes.length > active.buffer.length) {
-      writeBytes(file, active.descriptor, bytes);
-      return;
-    }
-    active.buffer.set(bytes, active.held);
-    active.held += bytes.length;
-  });
+  sorter.drain((bytes) => appendBytes(file, bytes));
+}
+
+/** Append what a file holds, and remove it. */
+export function moveInto(file: OutputFile, path: string): void {
+  const from = openSync(path, 'r');
+  const piece = Buffer.allocUnsafe(bufferLength);
+  for (;;) {
+    const length = readSync(from, piece);
+    if (length === 0) break;
+    appendBytes(file, piece.subarray(0, length));
+  }
+  closeSync(from);
+  unlinkSync(path);
+}
+
+function appendBytes(file: OutputFile, bytes: Uint8Array): void {
+  const active = withRoom(file, bytes.length);
+  if (bytes.length > active.buffer.length) {
+    writeBytes(file, active.descriptor, bytes);
+    return;
+  }
+  active.buffer.set(bytes, active.held);
+  active.held += bytes.length;
 }
 
 function withRoom(file: OutputFile, room: number): NonNullable<OutputFile['active']> {

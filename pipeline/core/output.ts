@@ -14,7 +14,7 @@ import {
 import { basename, dirname, join, resolve } from 'node:path';
 import { sortBlocks } from './sorted-blocks.ts';
 import type { BlockSorter } from './sorted-blocks.ts';
-import { append, drainInto, finish, outputFile, resume, suspend } from './output-file.ts';
+import { append, drainInto, finish, moveInto, outputFile, resume, suspend } from './output-file.ts';
 import type { Digest, OutputFile } from './output-file.ts';
 import { findStagings, previousName, putBack, stagingName } from './put-back.ts';
 
@@ -25,13 +25,15 @@ export interface WrittenFile extends Digest {
 
 /** A folder that is being written beside its final place; nothing is seen there before `commit`. */
 export interface Output {
-  /** Append a text to a file, by its path with `/` between folders. */
-  readonly write: (path: string, text: string) => void;
+  /** Append a text, or its bytes, to a file, by its path with `/` between folders. */
+  readonly write: (path: string, text: string | Uint8Array) => void;
+  /** Append a text to a file after everything that is written to it until it is closed. */
+  readonly writeLast: (path: string, text: string | Uint8Array) => void;
   /**
    * Add lines to a file whose lines are sorted by code point once it is closed. All begin with the key,
    * are sorted among themselves, and no line with another key sorts between them.
    */
-  readonly writeSorted: (path: string, key: string, lines: string) => void;
+  readonly writeSorted: (path: string, key: string, lines: string | Uint8Array) => void;
   /** Close the files and tell what was written, sorted by path. */
   readonly close: () => readonly WrittenFile[];
   /** Put the whole folder in its place; the one before it is gone. */
@@ -54,6 +56,7 @@ export function openOutput(folder: string): FileOutput {
   const staging = mkdtempSync(join(dirname(target), `${stagingName(target)}${process.pid}-`));
   chmodSync(staging, 0o755);
   const files = outputFiles(staging);
+  const last = outputFiles(staging);
   const sorters = new Map<string, BlockSorter>();
   const sorterOf = (path: string): BlockSorter => {
     const sorter = sortBlocks((run) => join(staging, `${basename(path)}.run-${run}`));
@@ -62,20 +65,28 @@ export function openOutput(folder: string): FileOutput {
   };
   return {
     write: (path, text) => append(files.at(path), text),
+    writeLast: (path, text) => append(last.at(`${path}${lastEnding}`), text),
     put: (path, content) => putFile(join(staging, path), content),
     writeSorted: (path, key, lines) => (sorters.get(path) ?? sorterOf(path)).add(key, lines),
     close: () => {
       for (const [path, sorter] of sorters) drainInto(files.at(path), sorter);
       sorters.clear();
+      for (const { path } of last.close()) {
+        moveInto(files.at(path.slice(0, -lastEnding.length)), join(staging, path));
+      }
       return files.close();
     },
     commit: () => replaceFolder(staging, target),
     abandon: () => {
       files.close();
+      last.close();
       rmSync(staging, { recursive: true, force: true });
     },
   };
 }
+
+/** What comes last in a file waits in a file of its own. */
+const lastEnding = '.last';
 
 /** Folder by folder: where nobody may write, as in /proc, Node's own recursion never ends. */
 function makeFolders(path: string): void {

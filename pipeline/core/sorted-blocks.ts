@@ -10,7 +10,7 @@ export interface Block {
 
 /** Takes blocks in any order and gives their bytes by code point; memory stays within a limit. */
 export interface BlockSorter {
-  readonly add: (key: string, lines: string) => void;
+  readonly add: (key: string, lines: string | Uint8Array) => void;
   readonly drain: (take: (bytes: Uint8Array) => void) => void;
 }
 
@@ -24,10 +24,13 @@ export function sortBlocks(runPath: (run: number) => string, limit = heldLimit):
   let blocks: Block[] = [];
   let held = 0;
   let slab = Buffer.alloc(0);
-  const store = (lines: string): Uint8Array => {
-    const most = lines.length * 3;
+  const store = (lines: string | Uint8Array): Uint8Array => {
+    const isText = typeof lines === 'string';
+    const most = isText ? lines.length * 3 : lines.length;
     if (slab.length < most) slab = Buffer.allocUnsafeSlow(Math.max(slabLength, most));
-    const bytes = slab.subarray(0, slab.write(lines));
+    // Bytes are copied, so that a block does not hold all that it was cut from.
+    if (!isText) slab.set(lines);
+    const bytes = slab.subarray(0, isText ? slab.write(lines) : lines.length);
     slab = slab.subarray(bytes.length);
     return bytes;
   };

@@ -67,7 +67,7 @@ describe('files', () => {
     csv.rows(agentGroup('a', 'b'));
     csv.rows(agentGroup('c'));
     csv.ledger([{ owner: 'x', shown: 'X', words: 'w', class: 'text' }]);
-    const counts = csv.counts();
+    const counts = csv.takeCounts();
     expect(counts.get('csv/agents.csv')).toBe(3);
     expect(counts.get('csv-excel/agents.csv')).toBe(3);
     expect(counts.get('csv/ledger.csv')).toBe(1);

@@ -15,11 +15,16 @@ export interface MemoryOutput {
 /** Make an output that keeps everything in memory. */
 export function openMemory(): MemoryOutput {
   const files = new Map<string, string>();
-  const write = (path: string, text: string): void => {
-    files.set(path, (files.get(path) ?? '') + text);
+  const last = new Map<string, string>();
+  const textOf = (content: string | Uint8Array): string => Buffer.from(content).toString();
+  const write: Output['write'] = (path, content) => {
+    files.set(path, (files.get(path) ?? '') + textOf(content));
+  };
+  const writeLast: Output['write'] = (path, content) => {
+    last.set(path, (last.get(path) ?? '') + textOf(content));
   };
   const sorters = new Map<string, BlockSorter>();
-  const writeSorted = (path: string, key: string, lines: string): void => {
+  const writeSorted: Output['writeSorted'] = (path, key, lines) => {
     const sorter = sorters.get(path) ?? sortBlocks(() => 'never needed for so little');
     sorters.set(path, sorter);
     sorter.add(key, lines);
@@ -29,13 +34,18 @@ export function openMemory(): MemoryOutput {
       sorter.drain((bytes) => write(path, Buffer.from(bytes).toString()));
     }
     sorters.clear();
+    for (const [path, text] of last) write(path, text);
+    last.clear();
     return [...files].map(([path, text]) => {
       const bytes = Buffer.byteLength(text);
       return { path, bytes, sha256: sha256(text) };
     });
   };
   const nothing = (): void => undefined;
-  return { files, output: { write, writeSorted, close, commit: nothing, abandon: nothing } };
+  return {
+    files,
+    output: { write, writeLast, writeSorted, close, commit: nothing, abandon: nothing },
+  };
 }
 
 export const testBase = 'https://data.example.org/water/';

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** Bytes that an earlier build made, by the digest of all that they were made from. */
+export interface PartCache {
+  /** Give the bytes, or undefined where there are none or they are not as they were written. */
+  readonly find: (key: string) => Uint8Array | undefined;
+  readonly store: (key: string, bytes: Uint8Array) => void;
+  /** Remove what was neither found nor stored since the cache was opened. */
+  readonly prune: () => void;
+}
+
+const name = /^[0-9a-f]{64}\.part$/;
+
+/**
+ * Open a folder of cached bytes. Each file begins with the digest of its key and the rest, so what was
+ * cut off, changed or renamed is not found. A folder that can't be written to keeps nothing.
+ */
+export function openCache(folder: string): PartCache {
+  const used = new Set<string>();
+  const placeOf = (key: string): string => join(folder, `${key}.part`);
+  const find = (key: string): Uint8Array | undefined => {
+    const bytes = orNothing(() => readFileSync(placeOf(key)));
+    if (bytes === undefined || bytes.length < digestLength) return undefined;
+    const rest = bytes.subarray(digestLength);
+    if (!digestOf(key, rest).equals(bytes.subarray(0, digestLength))) return undefined;
+    used.add(key);
+    return rest;
+  };
+  const store = (key: string, bytes: Uint8Array): void => {
+    orNothing(() => {
+      mkdirSync(folder, { recursive: true });
+      const staging = `${placeOf(key)}.${process.pid}`;
+      writeFileSync(staging, Buffer.concat([digestOf(key, bytes), bytes]));
+      renameSync(staging, placeOf(key));
+      used.add(key);
+    });
+  };
+  const prune = (): void => {
+    const files = orNothing(() => readdirSync(folder)) ?? [];
+    const old = files.filter((file) => name.test(file) && !used.has(file.slice(0, 64)));
+    for (const file of old) orNothing(() => rmSync(join(folder, file), { force: true }));
+  };
+  return { find, store, prune };
+}
+
+const digestLength = 32;
+
+function digestOf(key: string, bytes: Uint8Array): Buffer {
+  return createHash('sha256').update(`${key}\n`).update(bytes).digest();
+}
+
+/** A cache that can't be read or written costs time and nothing else. */
+function orNothing<Result>(attempt: () => Result): Result | undefined {
+  try {
+    return attempt();
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return undefined;
+    throw error;
+  }
+}
