@@ -50,11 +50,25 @@ export function namesInFile({ text }: SourceText): FoundNames {
   return { ...findAll(texts), diagnostics: [] };
 }
 
+/** Find the candidates of a source folder that its register has under none of their forms. */
+export function unregisteredNames(folder: SourceFolder, only?: string): readonly NameCandidate[] {
+  const entities = prepare(folder, () => undefined, only)?.register.entities.values() ?? [];
+  const known = new Set(
+    [...entities].flatMap(({ source: { name, names = [] } }) =>
+      [name, ...names.map((each) => each.name)].map((each) => each.toLowerCase()),
+    ),
+  );
+  const isKnown = (words: string): boolean => known.has(words.toLowerCase());
+  return namesInSource(folder, only).candidates.filter(
+    ({ name, variants }) => !isKnown(name) && !variants.some(({ words }) => isKnown(words)),
+  );
+}
+
 /** Find the names, dates and figures of every report of a source folder, by paragraph. */
-export function namesInSource(folder: SourceFolder): FoundNames {
+export function namesInSource(folder: SourceFolder, only?: string): FoundNames {
   const { flag, diagnostics } = collectFlags();
   const texts: PlacedText[] = [];
-  for (const { resolved } of prepare(folder, flag)?.reports ?? []) {
+  for (const { resolved } of prepare(folder, flag, only)?.reports ?? []) {
     for (const { paragraphs } of resolved.sections) {
       for (const addressed of paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items])) {
         const { text } = addressed.passage.body;

@@ -17,5 +17,7 @@ test('check --quality says how far a report is, the most wanted decision first',
   expect(stdout).toContain('acronyms without an entity: 1\n    2 × RWT');
   expect(stdout).toContain('footnotes without a text: 0');
   expect(stdout).toContain('entities with one mention: 1');
+  expect(stdout).toMatch(/Names that nobody registered: \d+;[^]*× RWT \(organisation\)/);
+  expect(stdout).toContain('acronyms without an expansion: 1\n    2 × RWT');
   expect(stdout).toMatch(/figure: 0 of 1 settled \(0 %\)/);
 });

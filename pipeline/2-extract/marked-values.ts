@@ -29,7 +29,7 @@ export function findMarkedValues(text: string, taken: readonly Span[] = []): Mar
       periods,
     ),
     ...[...figures, ...insideVague(text, periods)]
-      .filter((figure) => statesQuantity(text, figure))
+      .filter((figure) => isBareYear(text, figure) || statesQuantity(text, figure))
       .flatMap((figure) => markFigure(text, figure)),
   ].sort((left, right) => left.start - right.start);
 }
@@ -115,9 +115,13 @@ function insideVague(text: string, periods: readonly PeriodFound[]): FigureFound
 }
 
 /** "It set 2015 as its deadline": four digits that count nothing are a year. */
-function isBareYear({ unit, hedge, change, countOf }: FigureFound, words: string): boolean {
-  const counts = hedge ?? change ?? countOf;
-  return counts === undefined && unit?.kind === 'count' && /^(?:19|20)\d\d$/.test(words);
+function isBareYear(text: string, figure: FigureFound): boolean {
+  const { unit, hedge, change, countOf, numberStart, numberEnd } = figure;
+  if ((hedge ?? change ?? countOf) !== undefined || unit?.kind !== 'count') return false;
+  const before = text.slice(Math.max(0, numberStart - 8), numberStart);
+  return (
+    /^(?:19|20)\d\d$/.test(text.slice(numberStart, numberEnd)) && /(?:^|\p{Ll}{2} )$/u.test(before)
+  );
 }
 
 const currencyBefore = /(?:(?:US|AU?|CA?|NZ|HK)?[$£€¥]|\b[A-Z]{3}) ?$/;
@@ -134,7 +138,7 @@ function markFigure(text: string, figure: FigureFound): MarkedValue[] {
   const last = times ? countOf.end : counted ? numberEnd : end;
   const words = text.slice(start, last);
   const joint = form === 'form-between' ? words.indexOf(' and ') : -1;
-  if (isBareYear(figure, words)) {
+  if (isBareYear(text, figure)) {
     return [{ kind: 'date', start, end: last, rule: 'date-year-alone', value: words }];
   }
   const marked = { kind: 'figure', rule } as const;

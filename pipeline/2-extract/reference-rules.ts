@@ -146,14 +146,16 @@ export const referenceRules: readonly AnchoredRule[] = [
     pattern: new RegExp(
       '\\d{1,4} (?:U\\.? ?S\\.? ?C\\.?|U\\.S\\.|C\\.F\\.R\\.|F\\. ?(?:2d|3d|4th)|' +
         'F\\. Supp\\. ?(?:2d|3d)?|S\\. ?Ct\\.|L\\. ?Ed\\. ?(?:2d)?|Fed\\. Reg\\.|WL|UKSC|UKHL|' +
-        `EWCA (?:Civ|Crim)|EWHC)(?= [§\\d]) (?:§§? ?)?${LABEL}` +
-        `(?:, \\d{1,5}(?![\\d,])(?:${DASH}\\d+)?){0,6}`,
+        `EWCA (?:Civ|Crim)|EWHC)(?: at)? (?:§§? ?)?(?:${LABEL}|\\d{1,4}(?=,\\d{3}))(?:${DASH}\\d+)?` +
+        `(?:, ?\\d{1,5}(?!\\d|,\\d)(?:${DASH}\\d+)?){0,6}(?:(?<=§§ ?\\d[^ ]{0,20}) and ${LABEL})?`,
       'y',
     ),
     examples: [
       ['The court cited {12 U.S. 345, 350} on bridges.', 'reference'],
       ['Under {18 U.S.C. § 45(c)} a toll is lawful.', 'reference'],
       ['The rule is at {30 C.F.R. § 7.2} today.', 'reference'],
+      ['The bridge was a road, {12 U.S. at 350-352}.', 'reference'],
+      ['It cited {12 F.3d 897,903} and {33 U.S.C. §§ 41 and 71}.', 'reference', 'reference'],
     ],
     counterExamples: ['The museum lent 12 US paintings.', 'In all 18 universities took part.'],
   },

@@ -21,43 +21,52 @@ export function statesQuantity(text: string, figure: FigureFound): boolean {
   const { unit, rule, hedge, change, ordinal, form, numberStart, numberEnd } = figure;
   if (ordinal || unstated.has(rule)) return false;
   if (unit !== undefined && unit.kind !== 'count') return true;
-  if (unit === undefined) return rule === 'figure-short-m' || rule === 'figure-spaced';
+  if (unit === undefined) {
+    return (
+      rule === 'figure-short-m' ||
+      (rule === 'figure-spaced' && !/\bat $/.test(lead(text, numberStart)))
+    );
+  }
   const words = text.slice(numberStart, numberEnd);
   if (hedge !== undefined || change !== undefined || form === 'form-between') return true;
-  if (/^one$/i.test(words)) return false;
-  if (!/^\d/.test(words)) return isCountInWords(text, figure);
-  if (/,\d{3}|[a-z]{2}$/.test(words)) return true;
-  return figure.countOf === undefined
-    ? standsInProse(text, figure)
-    : !isNumbering(text, figure, figure.countOf.start);
+  return /^\d/.test(words)
+    ? isCountInDigits(text, figure, words)
+    : !/^one$/i.test(words) && isCountInWords(text, figure);
 }
+
+function isCountInDigits(text: string, figure: FigureFound, words: string): boolean {
+  const next = tail(text, figure.numberEnd);
+  if (/^\d{1,3}(?:,\d{3})+(?!\d)|[a-z]{2}$/.test(words) && !/^ \d/.test(next)) return true;
+  const noun = figure.countOf;
+  if (noun !== undefined && noun.end - noun.start < 2) return false;
+  return noun === undefined ? standsInProse(text, figure) : !isNumbering(text, figure, noun.start);
+}
+
+/** "Nine of our oars": what stands behind a number that counts a part. */
+const ofWhole = /^ of (?:the|our|its|these|those|their|his|her|them|which|whom|\d)\b/;
 
 /** "The two" and "these two" take up what was counted before. */
 function isCountInWords(text: string, { countOf, numberStart, numberEnd }: FigureFound): boolean {
   if (countOf !== undefined) return true;
-  if (
-    /^ of (?:the|our|its|these|those|their|his|her|them|which|whom|\d)\b/.test(
-      tail(text, numberEnd),
-    )
-  )
-    return true;
+  if (ofWhole.test(tail(text, numberEnd))) return true;
   return !/\b(?:the|these|those|all|other) $/i.test(lead(text, numberStart));
 }
 
-/** A number before a word with a capital, where a line begins, numbers what follows. */
+/** A number numbers what follows, or is a stray note, where no word of prose leads to it. */
 function isNumbering(text: string, { numberStart }: FigureFound, noun: number): boolean {
-  return /^[^\p{L}\d]*$/u.test(text.slice(0, numberStart)) && /^\p{Lu}/u.test(text.slice(noun));
+  const before = lead(text, numberStart);
+  if (/[,.]["\u201d] $|\) $/.test(before)) return true;
+  return /^\p{Lu}/u.test(text.slice(noun)) && !/\bthe $/.test(before) && !counting.test(before);
 }
 
-/** Words before a number that points to a place, a thing of a series or a moment. */
-const pointer =
-  /(?:^|[^\p{L}])(?:at|see|no|nos|page|pages|pp|nn|note|notes|version|number|numbers|chapter|id|ref|item|items|line|lines|volume|dated|since|or) $/iu;
+/** Words after which a number without a noun states how many; elsewhere it may be a stray mark or point. */
+const counting =
+  /(?:^|[^\p{L}])(?:of|to|from|by|with|than|only|just|including|were|was|are|is|has|have|had|about|under|over|for|and|or|all|totals?|totalled|numbered|reached|fell|rose|averaging|between|our|their|its|some) $/iu;
 
 /** A number without a noun is a quantity only between words of prose, as in "a vote of 12 to 9". */
 function standsInProse(text: string, { numberStart, numberEnd }: FigureFound): boolean {
   const before = lead(text, numberStart);
-  if (!/\p{Ll}{2,},? $/u.test(before) || pointer.test(before)) return false;
-  if (/(?:^|[^\p{L}])\p{Lu}[\p{L}'\u2019-]* $/u.test(before)) return false;
+  if (!counting.test(before) && !ofWhole.test(tail(text, numberEnd))) return false;
   return /^(?: \p{Ll}| ?[.,;:)\u2013\u2014](?:\s|$)|$)/u.test(tail(text, numberEnd));
 }
 

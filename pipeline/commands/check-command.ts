@@ -35,11 +35,19 @@ export const checkCommand: Command = {
     if (options['quality'] === undefined) return { text, diagnostics, result: counts };
     const reports = quality.finish();
     const shown = reports.map((report) => printableLines(showQuality(report))).join('');
+    const { unregisteredNames } = await import('../names.ts');
+    const { nameQuality, showNameQuality } = await import('../name-quality.ts');
+    const names = nameQuality(unregisteredNames(folder, options['report']));
+    const named = printableLines(showNameQuality(names));
     const listed = reports.map((report) => ({
       ...report,
       shares: Object.fromEntries(report.shares),
     }));
-    return { text: `${shown}${text}`, diagnostics, result: { ...counts, reports: listed } };
+    return {
+      text: `${shown}${named}${text}`,
+      diagnostics,
+      result: { ...counts, reports: listed, names },
+    };
   },
 };
 

@@ -7,17 +7,24 @@ import { openSource } from './open-source.ts';
 export const namesCommand: Command = {
   name: 'names',
   summary: 'List the names, dates and figures that rules find in a text file or a source folder',
-  usage: 'report-lod names [FILE | --source DIR]',
-  options: { source: sharedOptions.source },
+  usage: 'report-lod names [FILE | --source DIR] [--as yaml]',
+  options: {
+    source: sharedOptions.source,
+    as: '`yaml`: entities to paste into the register, without what it has already',
+  },
   example: 'report-lod names report.md --format json',
   run: async ({ words, options }) => {
     const [file, another] = words;
     if (another !== undefined || (file !== undefined && options['source'] !== undefined)) {
       return misuse('Unexpected arguments, expected one file or --source DIR.');
     }
-    const { namesInFile, namesInSource } = await import('../names.ts');
+    const { as = 'list' } = options;
+    if (as !== 'list' && as !== 'yaml') return misuse(`Unexpected --as ${as}, expected yaml.`);
+    const { namesInFile, namesInSource, unregisteredNames } = await import('../names.ts');
+    const { namesAsYaml } = await import('../names-yaml.ts');
     if (file === undefined) {
       const { folder, diagnostics } = openSource(options);
+      if (as === 'yaml') return { text: namesAsYaml(unregisteredNames(folder)), diagnostics };
       const found = namesInSource(folder);
       return outcome({ ...found, diagnostics: [...diagnostics, ...found.diagnostics] });
     }
@@ -26,6 +33,7 @@ export const namesCommand: Command = {
     const [page] = pages;
     if (page === undefined) return { text: '', diagnostics };
     const found = namesInFile({ file, text: page.text });
+    if (as === 'yaml') return { text: namesAsYaml(found.candidates), diagnostics };
     return outcome({ ...found, diagnostics });
   },
 };

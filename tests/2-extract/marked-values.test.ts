@@ -29,6 +29,18 @@ test('a figure keeps its sign and unit, and loses its hedge and what it counts',
   );
 });
 
+test('a part of a whole, and a count of what bears a name', () => {
+  expectCarets(
+    `
+      "In 31 of these ports, and in nine of the 27 Member Towns."
+          ^^ figure
+                                    ^^^^ figure
+                                                ^^ figure
+    `,
+    mark,
+  );
+});
+
 test('what points elsewhere, numbers a list or names a thing is no figure', () => {
   expectCarets(
     `
