@@ -56,6 +56,7 @@ const bans: readonly Ban[] = [
       'pipeline/tools/receipt/': receipt,
       'pipeline/tools/make-gazetteer.ts': 'writes the lists of places and words',
       'pipeline/tools/make-starters.ts': 'writes the starter registers',
+      'pipeline/tools/make-unit-codes.ts': 'writes the list of unit codes',
     },
   },
   {
@@ -79,6 +80,7 @@ const bans: readonly Ban[] = [
       'pipeline/tools/receipt/': receipt,
       'pipeline/tools/make-gazetteer.ts': 'runs when it is called by name',
       'pipeline/tools/make-starters.ts': 'runs when it is called by name',
+      'pipeline/tools/make-unit-codes.ts': 'runs when it is called by name',
     },
   },
   {

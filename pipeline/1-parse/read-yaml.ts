@@ -108,7 +108,7 @@ function flagFault(
   const unquoted = isScalar(node) && typeof node.value !== 'string' && node.type === 'PLAIN';
   if (key !== undefined) flag('yaml-unknown-key', where, { key });
   else if (keyword === 'required') flag('yaml-missing-key', where, { expected });
-  else if (keyword === 'type' && expected === 'a string' && unquoted) {
+  else if (keyword === 'type' && expected === 'a text' && unquoted) {
     flag('yaml-unquoted', where, { written });
   } else flag('yaml-value', where, { written, expected });
 }

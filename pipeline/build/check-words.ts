@@ -1,7 +1,7 @@
 import { isPublished } from '../core/decision.ts';
 import type { Flag, Where } from '../core/flags.ts';
 import type { SourceDecision } from '../core/schema-types.ts';
-import { measureUnits, timeUnits } from '../2-extract/units.ts';
+import known from '../2-extract/unit-codes.json' with { type: 'json' };
 import type { FigureFound, Value } from '../2-extract/values.ts';
 import type { Decided } from '../3-resolve/apply-review.ts';
 
@@ -70,13 +70,8 @@ function codeIn(unit: FigureFound['unit']): string | undefined {
   return unit !== undefined && 'code' in unit ? unit.code : undefined;
 }
 
-/** Codes of UN/CEFACT Recommendation 20 that the grammar reads, percent, and `one` for plain counts. */
-const unitCodes: ReadonlySet<string> = new Set([
-  'P1',
-  'C62',
-  ...timeUnits.flatMap(({ code }) => code ?? []),
-  ...measureUnits.map(({ code }) => code),
-]);
+/** Codes of UN/CEFACT Recommendation 20: those that QUDT has, which are all but a few. */
+const unitCodes: ReadonlySet<string> = new Set(known.codes.flatMap((line) => line.split(' ')));
 
 function checkUnitCode({ decision, where }: Decided, { flag }: Read): void {
   const unit = decision.observation?.unit;

@@ -493,7 +493,7 @@ export const rules = {
     level: 'error',
     reason: 'Unexpected unit {unit}, expected a code of UN/CEFACT Recommendation 20',
     advice:
-      'Correct the code; counts and money have none. A code that is missing belongs in the table of units.',
+      'Correct the code, such as P1 for percent or KMT for kilometres. Counts and money have none: their unit in words is unitText.',
   },
   'review-date-too-precise': {
     level: 'error',

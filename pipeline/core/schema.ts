@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { patternWords } from './pattern-words.ts';
 import { validatorOf } from './validators.ts';
 
 /** One way in which a value breaks its schema; `path` leads to the part at fault. */
@@ -63,6 +64,15 @@ function pathOf(pointer: string, value: unknown): (string | number)[] {
   return path;
 }
 
+const typeWords: Readonly<Record<string, string>> = {
+  array: 'a list, each part on a line that begins with a hyphen',
+  boolean: 'true or false',
+  integer: 'a whole number without quotation marks',
+  number: 'a number without quotation marks',
+  object: 'a map: keys, each with a colon and its value',
+  string: 'a text',
+};
+
 function expectedBy(
   { keyword, params, message }: ErrorObject,
   choices: readonly ErrorObject[],
@@ -70,13 +80,21 @@ function expectedBy(
   if (keyword === 'additionalProperties') return 'only keys that the schema names';
   if (keyword === 'required') return `the key ${String(params['missingProperty'])}`;
   if (keyword === 'enum') return `one of ${(params['allowedValues'] as string[]).join(', ')}`;
-  if (keyword === 'type') return `a ${String(params['type'])}`;
-  if (keyword === 'pattern') return `text of the form ${String(params['pattern'])}`;
+  if (keyword === 'type') return typeWords[String(params['type'])] ?? String(params['type']);
+  if (keyword === 'minItems') return `at least ${String(params['limit'])} of them`;
+  if (keyword === 'minLength') return 'some text';
+  if (keyword === 'uniqueItems') return 'each of them once';
+  if (keyword === 'pattern') return wordsFor(String(params['pattern']));
   if (keyword === 'const') return `the value ${String(params['allowedValue'])}`;
   if (keyword === 'false schema') return 'no such key here';
   if (keyword === 'oneOf') return `exactly one of ${wordsOf(choices)}`;
   if (keyword === 'anyOf') return `at least one of ${wordsOf(choices)}`;
   return message ?? keyword;
+}
+
+/** A pattern without words is told as it is, rather than not at all. */
+function wordsFor(pattern: string): string {
+  return patternWords[pattern] ?? `text of the form ${pattern}`;
 }
 
 function wordsOf(choices: readonly ErrorObject[]): string {

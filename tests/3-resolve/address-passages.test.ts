@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { addressPassages } from '../../pipeline/3-resolve/address-passages.ts';
+import { countRepeated } from '../../pipeline/3-resolve/count-repeated.ts';
+import type { WantedEvent } from '../../pipeline/3-resolve/identifiers.ts';
+import { identifiersOf, itemOf, paragraphOf, sectionOf } from './passages.ts';
+
+/** Fingerprints as Python's hashlib gives them for the plain texts (README, "Cite the data"). */
+const north = '11755f9cd1d398d2';
+const south = '846eb5629ed23b72';
+const old = 'a40e4261c448af1e';
+const scope = 'report/x/a';
+
+describe('a paragraph with a number', () => {
+  test('has its address by it, and its wording by the fingerprint of its words', () => {
+    const [paragraph] = addressPassages(
+      sectionOf([paragraphOf('16.1', 'The “old” bridge – closed.')]),
+      scope,
+      { identifiers: identifiersOf({}), wanted: [] },
+    );
+    expect(paragraph).toMatchObject({
+      address: 'report/x/a/paragraph/16.1',
+      wording: `report/x/a/paragraph/16.1/wording/${old}`,
+      fingerprint: old,
+      shown: '16.1',
+    });
+  });
+
+  test('has the same fingerprint with other dashes and quotation marks', () => {
+    const texts = ["The 'old' bridge - closed.", 'The «old» bridge — closed.'];
+    const section = sectionOf(texts.map((text, at) => paragraphOf(String(at), text)));
+    const addressed = addressPassages(section, scope, {
+      identifiers: identifiersOf({}),
+      wanted: [],
+    });
+    expect(addressed.map(({ fingerprint }) => fingerprint)).toEqual([old, old]);
+  });
+});
+
+describe('a list item without a label', () => {
+  const items = [itemOf(undefined, 'The south bridge.'), itemOf(undefined, 'The north bridge.')];
+  const section = sectionOf([paragraphOf('22', 'Bridges:', items)]);
+  const owner = 'report/x/a/paragraph/22/item';
+
+  test('follows its words to another place', () => {
+    const wanted: WantedEvent[] = [];
+    const identifiers = identifiersOf({ [`${owner}/1`]: north, [`${owner}/2`]: south });
+    const [paragraph] = addressPassages(section, scope, { identifiers, wanted });
+    expect(paragraph!.items.map(({ address }) => address)).toEqual([`${owner}/2`, `${owner}/1`]);
+    expect(wanted).toEqual([]);
+  });
+
+  test('asks for a counter where none is bound to its words', () => {
+    const wanted: WantedEvent[] = [];
+    addressPassages(section, scope, { identifiers: identifiersOf({}), wanted });
+    expect(wanted.map(({ event }) => event)).toEqual([
+      { address: `${owner}/1`, event: 'minted', fingerprint: south },
+      { address: `${owner}/2`, event: 'minted', fingerprint: north },
+    ]);
+  });
+});
+
+describe('a number that comes again', () => {
+  const first = paragraphOf('14', 'The north bridge.');
+  const second = paragraphOf('14', 'The south bridge.');
+  const count = (order: (typeof first)[], bound: Readonly<Record<string, string>>) => {
+    const wanted: WantedEvent[] = [];
+    const identifiers = identifiersOf(bound);
+    const sections = [{ section: sectionOf(order), scope }];
+    return { positions: countRepeated(sections, { identifiers, wanted }), wanted };
+  };
+  const counted = `${scope}/paragraph/14-2`;
+
+  test('gets a counter, and the first keeps the bare number', () => {
+    const { positions, wanted } = count([first, second], {});
+    expect([...positions.values()]).toEqual(['14-2']);
+    expect(positions.get(second)).toBe('14-2');
+    expect(wanted.map(({ event }) => event)).toEqual([
+      { address: counted, event: 'minted', fingerprint: south },
+    ]);
+  });
+
+  test('keeps its counter when the two change places', () => {
+    const { positions, wanted } = count([second, first], { [counted]: south });
+    expect(positions.get(second)).toBe('14-2');
+    expect(positions.has(first)).toBe(false);
+    expect(wanted).toEqual([]);
+  });
+
+  test('keeps its counter, as reworded, when its words change', () => {
+    const { positions, wanted } = count([first, second], { [counted]: old });
+    expect(positions.get(second)).toBe('14-2');
+    expect(wanted.map(({ event }) => event)).toEqual([
+      { address: counted, event: 'reworded', fingerprint: south },
+    ]);
+  });
+});
