@@ -66,7 +66,7 @@ export function* collectPages(
   for (const ended of history.ended) yield* tombstonePages(site, ended);
   yield downloadsPage(site, dist.manifest, { changes, receipt });
   yield* filePages(dist.manifest);
-  yield cataloguePage(site);
+  if (catalogue.isFile) yield cataloguePage(site);
   for (const release of catalogue.releases) {
     yield releasePage(
       site,

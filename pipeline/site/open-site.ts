@@ -26,7 +26,7 @@ export function openSite(
   const history = readHistory(files.text('id-history.csv'), dataset.base);
   const others = new Set([
     'vocabulary',
-    'catalogue',
+    ...(catalogue.isFile ? ['catalogue'] : []),
     'dataset',
     ...catalogue.releases.map(({ record }) => record.id),
     ...graphs,

@@ -24,6 +24,8 @@ export interface Catalogue {
   readonly releases: readonly Release[];
   /** The dataset and all parts of it that have addresses, such as its files. */
   readonly records: readonly AnyRecord[];
+  /** Whether dist has it as a file; one report that is built alone has none. */
+  readonly isFile: boolean;
 }
 
 /** Read `catalogue.jsonld`; throws where it does not describe a dataset. */
@@ -43,8 +45,18 @@ export function readCatalogue(text: string): Catalogue {
     dataset,
     publisher: called === unnamedPublisher(textOf(dataset, 'name') ?? '') ? undefined : called,
     releases: records.flatMap(readRelease),
+    isFile: true,
     records: records.filter(({ id }) => id === 'dataset' || id.startsWith('dataset#')),
   };
+}
+
+/** What stands for the catalogue where one report was built alone. */
+export function catalogueOfOne(
+  report: string,
+  { context, plan }: Pick<Catalogue, 'context' | 'plan'>,
+): Catalogue {
+  const dataset = { id: 'dataset', type: [], name: `The report ${report}, built alone` };
+  return { context, plan, dataset, publisher: undefined, releases: [], records: [], isFile: false };
 }
 
 function readRelease(record: AnyRecord): Release[] {

@@ -4,7 +4,7 @@ import type { ReadFolder } from '../core/read-folder.ts';
 import { compileContext } from '../5-emit/compile-context.ts';
 import type { Context, ContextPlan } from '../5-emit/compile-context.ts';
 import { parseCsv } from '../6-publish/parse-csv.ts';
-import { readCatalogue } from './read-catalogue.ts';
+import { catalogueOfOne, readCatalogue } from './read-catalogue.ts';
 import type { Catalogue } from './read-catalogue.ts';
 
 /** One file of dist as its manifest lists it. */
@@ -24,6 +24,8 @@ export interface Manifest {
   readonly tool: { readonly name: string; readonly version: string };
   readonly canonicalHash: { readonly value: string };
   readonly triples: number;
+  /** The report that was built alone: then there is no catalogue. */
+  readonly onlyReport?: string;
   /** Where to report an error: a mail address, or an address with `{address}` for the page's. */
   readonly contact?: string;
   readonly files: readonly ListedFile[];
@@ -57,7 +59,10 @@ export function readDist(files: ReadFolder, flag: Flag): Dist | undefined {
   const graph = readPart(files, 'dataset.jsonld', flag, readGraph);
   const ledger = readPart(files, 'csv/ledger.csv', flag, parseCsv);
   const vocabulary = readPart(files, 'vocabulary.ttl', flag, (text) => text);
-  const catalogue = readPart(files, 'catalogue.jsonld', flag, readCatalogue);
+  const catalogue =
+    manifest?.onlyReport !== undefined && graph !== undefined
+      ? catalogueOfOne(manifest.onlyReport, graph)
+      : readPart(files, 'catalogue.jsonld', flag, readCatalogue);
   if (!manifest || !graph || !ledger || vocabulary === undefined || !catalogue) return undefined;
   const rows = readLedger(ledger, manifest.base);
   return { manifest, ...graph, ledger: rows, vocabulary, catalogue };

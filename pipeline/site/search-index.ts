@@ -3,6 +3,7 @@ import type { Dataset } from './dataset.ts';
 import { clip } from './hast.ts';
 import { kindLabel, labelOf } from './labels.ts';
 import { figureWords } from './parts/figures.ts';
+import { placeLabel } from './parts/report-of.ts';
 import { pagePath } from './paths.ts';
 import { nestedOf, textOf } from './record-kinds.ts';
 
@@ -23,7 +24,8 @@ function* entries(dataset: Dataset): Generator<SearchEntry> {
     for (const record of dataset.ofKind(kind)) {
       const [wording = record] = dataset.wordingsOf(record.id);
       const text = textOf(wording, 'text');
-      if (text !== undefined) yield [kind, labelOf(dataset, record.id), text, pagePath(record.id)];
+      if (text !== undefined)
+        yield [kind, placeLabel(dataset, record.id), text, pagePath(record.id)];
     }
   }
   for (const record of dataset.ofKind('decided')) yield decidedEntry(dataset, record);

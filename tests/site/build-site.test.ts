@@ -91,6 +91,18 @@ describe('the site of a small report', () => {
   });
 });
 
+test('a report that was built alone has a site too, without a catalogue', () => {
+  const manifest = JSON.parse(distOf([]).text('manifest.json')!) as object;
+  const alone = JSON.stringify({ ...manifest, onlyReport: 'x' });
+  const dist = distOf([], { more: { 'manifest.json': alone } });
+  const text = (path: string) => (path === 'catalogue.jsonld' ? undefined : dist.text(path));
+  const site = siteOf({ ...dist, text });
+  expect(site.diagnostics).toEqual([]);
+  expect(site.written).toBe(true);
+  expect(filesBelow(site.folder)).not.toContain('catalogue/index.html');
+  site.remove();
+});
+
 describe('a folder that is no dist', () => {
   test('each file that is missing is named, and nothing is written', () => {
     const empty = { folder: 'nowhere', paths: [], text: () => undefined, bytes: () => undefined };

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { distOf, siteOf, testBase } from './sites.ts';
 import type { TestSite } from './sites.ts';
@@ -72,6 +74,11 @@ describe('a site of several reports', () => {
     const ended = site.page('id/old-bridge');
     expect(ended).toContain('the same');
     expect(ended).toContain('North Bridge');
+  });
+
+  test('names the report beside a paragraph that is found', () => {
+    const index = readFileSync(join(site.folder, 'search/index.json'), 'utf8');
+    expect(index).toContain('"The Flood Report, paragraph 1"');
   });
 
   test('reads a report without headings', () => {

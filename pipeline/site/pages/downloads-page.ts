@@ -79,8 +79,7 @@ function aboutWhole(view: View, manifest: Manifest): Element {
     h('dd', { id: 'tool' }, `${manifest.tool.name} ${manifest.tool.version}`),
     h('dt', 'Described in'),
     h('dd', [
-      pageLink(view, 'catalogue/', 'the catalogue'),
-      ', ',
+      ...(view.catalogue.isFile ? [pageLink(view, 'catalogue/', 'the catalogue'), ', '] : []),
       pageLink(view, 'vocabulary/', 'the vocabulary'),
       ', ',
       pageLink(view, 'manifest.json', 'manifest.json'),

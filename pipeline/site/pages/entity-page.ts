@@ -77,7 +77,12 @@ function mainOf(view: View, entity: AnyRecord, label: string): Element[] {
     registerSays(view, entity),
     identifiersOf(entity),
     h('section', [
-      h('h2', 'In the words of the report'),
+      h(
+        'h2',
+        dataset.ofKind('report').length > 1
+          ? 'In the words of the reports'
+          : 'In the words of the report',
+      ),
       mentions.length === 0
         ? h('p', 'No paragraph names it.')
         : h('p', counted(mentions.length, 'mention')),

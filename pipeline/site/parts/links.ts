@@ -5,6 +5,7 @@ import type { Element } from '../hast.ts';
 import { labelOf } from '../labels.ts';
 import { kindOf, textOf } from '../record-kinds.ts';
 import type { View } from '../view.ts';
+import { placeLabel } from './report-of.ts';
 
 /** Link to a thing by its name; the name stands apart from the direction of the text around it. */
 export function thingLink(view: View, address: string): Element {
@@ -39,5 +40,6 @@ export function sourceOf(view: View, record: AnyRecord): readonly ElementContent
   const [evidence] = view.dataset.evidenceOf(record.id);
   const wording = evidence && view.dataset.get(evidence.wording);
   const passage = wording && textOf(wording, 'isBasedOn');
-  return passage === undefined ? [] : [thingLink(view, passage)];
+  if (passage === undefined) return [];
+  return [h('a', { href: view.href(passage) }, placeLabel(view.dataset, passage))];
 }

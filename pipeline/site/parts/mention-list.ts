@@ -9,7 +9,7 @@ import { groupBySentence } from '../evidence-groups.ts';
 import type { EvidenceGroup } from '../evidence-groups.ts';
 import type { View } from '../view.ts';
 import { thingLink } from './links.ts';
-import { reportOfWording } from './report-of.ts';
+import { placeLabel, reportOfWording } from './report-of.ts';
 
 /** Show words in their sentence, with a link to the place in the paragraph. */
 export function inSentence(view: View, evidence: Evidence, fragment: string): Element {
@@ -24,7 +24,7 @@ export function inSentence(view: View, evidence: Evidence, fragment: string): El
       h('mark', words(around.words)),
       ...words(around.after),
     ]),
-    h('figcaption', h('a', { href }, labelOf(view.dataset, passage))),
+    h('figcaption', h('a', { href }, placeLabel(view.dataset, passage))),
   ]);
 }
 
