@@ -41,9 +41,9 @@ interface PlacedText extends ReportText {
 /** Find the names, dates and figures of a Markdown or text file; offsets count in the file. */
 export function namesInFile({ text }: SourceText): FoundNames {
   const count = codePointCounter(text);
-  const texts = readBlocks(text).map(({ start, line, ...block }, index): PlacedText => ({
+  const texts = readBlocks(text).map(({ start, line, ...block }): PlacedText => ({
     ...block,
-    paragraph: String(index + 1),
+    paragraph: `line ${line}`,
     show: (offset) => count(start + offset),
     at: { line },
   }));
@@ -90,14 +90,22 @@ function findAll(texts: readonly PlacedText[]): Omit<FoundNames, 'diagnostics'> 
     else same.push(mention);
   }
   const found = texts.flatMap((text, index) => mentionsOf(text, byText.get(String(index)) ?? []));
-  const shown = (paragraph: string): string => texts[Number(paragraph)]?.paragraph ?? paragraph;
   return {
     candidates: candidates.map(({ first, ...candidate }) => ({
       ...candidate,
-      first: { ...first, paragraph: shown(first.paragraph) },
+      first: placeOf(texts[Number(first.paragraph)], first),
     })),
     mentions: found,
   };
+}
+
+function placeOf(
+  text: PlacedText | undefined,
+  first: NameCandidate['first'],
+): NameCandidate['first'] {
+  if (text === undefined) return first;
+  const { paragraph, show } = text;
+  return { paragraph, start: show(first.start), end: show(first.end) };
 }
 
 function mentionsOf({ text, show, at }: PlacedText, names: readonly NameMention[]): FoundMention[] {
