@@ -18,6 +18,7 @@ export function checkWords(decided: readonly Decided[], read: Read): void {
     checkAmount(one, read);
     checkUnitCode(one, read);
     checkDates(one, read);
+    checkTexts(one, read);
   }
 }
 
@@ -108,4 +109,25 @@ function checkDate(
   const [words] = read.filter((found) => date.startsWith(found));
   if (words !== undefined) flag('review-date-too-precise', where, { date, words });
   else if (decision.because === undefined) flag('review-date-unread', where, { date });
+}
+
+/** What stands for `per year` and its like in a word of its own. */
+const adverbs: Readonly<Record<string, RegExp>> = {
+  day: /\bdaily\b/i,
+  week: /\bweekly\b/i,
+  month: /\bmonthly\b/i,
+  year: /\b(?:yearly|annual(?:ly)?|annum|p\.a\.)/i,
+};
+
+/** A text that is published as said must be said in the words, and so must what an amount is counted by. */
+function checkTexts({ decision, where, start, end }: Decided, { text, flag }: Read): void {
+  if (decision.because !== undefined) return;
+  const words = text.slice(start, end);
+  const { statement, grant, observation } = decision;
+  const per = grant?.per ?? observation?.per;
+  const texts = [statement?.text, grant?.purpose].filter((said) => said !== undefined);
+  const unread = texts.filter((said) => !words.includes(said));
+  if (per !== undefined && !words.includes(per) && adverbs[per]?.test(words) !== true)
+    unread.push(per);
+  for (const said of unread) flag('review-text-unread', where, { said });
 }

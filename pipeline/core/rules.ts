@@ -484,6 +484,11 @@ export const rules = {
     reason: 'Unexpected {said}, expected the hedge {hedge} as in the words',
     advice: 'Add hedge: {hedge}.',
   },
+  'review-text-unread': {
+    level: 'error',
+    reason: 'Unexpected “{said}”, expected words that the decision quotes',
+    advice: 'Copy what the words say, quote more of them, or say in because: how they mean it.',
+  },
   'review-unit-differs': {
     level: 'error',
     reason: 'Unexpected unit or currency {said}, expected {wanted} as in the words',
