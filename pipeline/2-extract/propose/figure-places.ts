@@ -64,7 +64,7 @@ export const figurePlaces: readonly RelationRule[] = [
     finds: 'a figure with what it belongs to behind it',
     cues: [' of ', ' at ', ' in ', ' to '],
     pattern: relation(
-      `{figure:figure}(?: [a-z’-]+){0,4} (?:of|at|in|to|for|from) ${THE}{about:body}`,
+      `{figure:figure}(?: [a-z’-]+){0,4} (?:of|at|in|to|for|from) ${THE}{about:body}(?![’']s )`,
     ),
     makes: { kind: 'observation', about: 'about', figure: 'figure' },
     confidence: 'medium',
@@ -82,7 +82,10 @@ export const figurePlaces: readonly RelationRule[] = [
         'observation about=ice-patrol value=40 unitText=divers variable?divers, medium',
       ],
     ],
-    counterExamples: ['The 40 divers met, and so did the Bridge Board.'],
+    counterExamples: [
+      'The 40 divers met, and so did the Bridge Board.',
+      'It lists 40 divers of the Ice Patrol’s boats.',
+    ],
   },
   {
     id: 'figure-near',
@@ -105,6 +108,9 @@ export const figurePlaces: readonly RelationRule[] = [
         'observation about=river-trust value=12 unit=P1 variable?percent, low',
       ],
     ],
-    counterExamples: ['The Bridge Board sleeps; 40 piers do not.'],
+    counterExamples: [
+      'The Bridge Board sleeps; 40 piers do not.',
+      'The Bridge Board gave three reasons.',
+    ],
   },
 ];

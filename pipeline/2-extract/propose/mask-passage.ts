@@ -53,7 +53,7 @@ export function maskPassage(
   const free = outermost(found.values.filter((value) => !within(value)));
   const tokens = [
     ...names.map((name) => nameToken(name, known)),
-    ...free.map(valueToken).filter(({ kind }) => kind !== 'other'),
+    ...free.map((value) => valueToken(text, value)).filter(({ kind }) => kind !== 'other'),
   ];
   return maskAll(text.replace(/[\ue000-\uf8ff]/g, ' '), tokens);
 }
@@ -99,10 +99,17 @@ function outermost(values: readonly Value[]): readonly Value[] {
   return outer;
 }
 
-function valueToken(value: Value): Token {
+function valueToken(text: string, value: Value): Token {
   const { start, end } = value;
-  return { start, end, value, kind: value.kind === 'figure' ? figureKind(value) : timeKind(value) };
+  if (value.kind !== 'figure') return { start, end, value, kind: timeKind(value) };
+  const { countOf } = value;
+  const noun = countOf === undefined ? '' : text.slice(countOf.start, countOf.end);
+  return { start, end, value, kind: ofArgument.test(noun) ? 'other' : figureKind(value) };
 }
+
+/** Nouns that count the parts of an argument ("two reasons"), and so measure nothing of the world. */
+const ofArgument =
+  /(?:^|[ -])(?:aspects|categories|circumstances|conclusions|considerations|criteria|doctrines|elements|factors|features|grounds|issues|kinds|points|principles|purposes|questions|reasons|respects|senses|sorts|themes|things|types|ways)$/i;
 
 function timeKind(value: Exclude<Value, FigureFound>): TokenKind {
   if (value.kind === 'reference') return 'other';

@@ -34,7 +34,10 @@ export const peopleRules: readonly RelationRule[] = [
         'role person=p-marsh post=chief-engineer organisation=river-trust, high',
       ],
     ],
-    counterExamples: ['Ada Marsh met the Chief Engineer.'],
+    counterExamples: [
+      'Ada Marsh met the Chief Engineer.',
+      'Ada Marsh, Chief Engineer-elect, spoke.',
+    ],
   },
   {
     id: 'person-in-office',

@@ -119,7 +119,8 @@ export function relation(template: string): RegExp {
   const source = template.replace(
     /\{(\w+)(\*?):(\w+)\}/g,
     (_, group: string, list: string, kind: string) => {
-      const one = `[${charactersOf(kind)}]${FILLER}*`;
+      // The President of "President-elect" is no President.
+      const one = `[${charactersOf(kind)}]${FILLER}*(?![${FILLER}]|-[a-z])`;
       const more = `(?:(?:, and |, | and | as well as )(?:the )?${one})*`;
       return `(?<${group}>${one}${list === '' ? '' : more})`;
     },
