@@ -1,6 +1,8 @@
 import type { Consumer } from './build/compose.ts';
 import type { LedgerClass, LedgerReason, LedgerRow } from './core/model.ts';
 import { printable } from './core/flags.ts';
+import { groupBy } from './core/group-by.ts';
+import { columnWidths, padCells } from './core/columns.ts';
 
 /** Columns of the table of counts, in the order of how people read; what else there is is `other`. */
 export const ledgerClasses: readonly LedgerClass[] = [
@@ -68,12 +70,7 @@ export function showLedgerRows(rows: readonly LedgerRow[]): string {
 
 /** Show, for each passage, how many things of each class are in a record and how many have a reason. */
 export function showLedgerCounts(rows: readonly LedgerRow[]): string {
-  const passages = new Map<string, LedgerRow[]>();
-  for (const row of rows) {
-    const same = passages.get(row.owner);
-    if (same === undefined) passages.set(row.owner, [row]);
-    else same.push(row);
-  }
+  const passages = groupBy(rows, ({ owner }) => owner);
   const lines = [...passages.values()].map((own) => [own[0]?.shown ?? '', ...ledgerCells(own)]);
   return columns([['', ...ledgerClasses, 'other'], ...lines, ['all', ...ledgerCells(rows)]]);
 }
@@ -93,9 +90,6 @@ export function ledgerCells(
 }
 
 function columns(lines: readonly (readonly string[])[]): string {
-  const width = (at: number): number =>
-    Math.max(0, ...lines.map((cells) => cells[at]?.length ?? 0));
-  const widths = (lines[0] ?? []).map((_, at) => width(at));
-  const padded = lines.map((cells) => cells.map((text, at) => text.padEnd(widths[at] ?? 0)));
-  return padded.map((cells) => `${cells.join('  ').trimEnd()}\n`).join('');
+  const widths = columnWidths(lines);
+  return lines.map((cells) => `${padCells(cells, widths).join('  ').trimEnd()}\n`).join('');
 }

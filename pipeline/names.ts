@@ -8,6 +8,8 @@ import { findMarkedValues } from './2-extract/marked-values.ts';
 import type { NameCandidate, NameMention, ReportText } from './2-extract/names/names.ts';
 import { proposeNames } from './2-extract/names/propose-names.ts';
 import { prepare } from './build/prepare.ts';
+import type { Prepared } from './build/prepare.ts';
+import { groupBy } from './core/group-by.ts';
 
 /** A name, date or figure at its place: code points from 0, `end` exclusive. */
 export interface FoundMention {
@@ -52,23 +54,28 @@ export function namesInFile({ text }: SourceText): FoundNames {
 
 /** Find the candidates of a source folder that its register has under none of their forms. */
 export function unregisteredNames(folder: SourceFolder, only?: string): readonly NameCandidate[] {
-  const entities = prepare(folder, () => undefined, only)?.register.entities.values() ?? [];
+  const prepared = prepare(folder, () => undefined, only);
+  const entities = prepared?.register.entities.values() ?? [];
   const known = new Set(
     [...entities].flatMap(({ source: { name, names = [] } }) =>
       [name, ...names.map((each) => each.name)].map((each) => each.toLowerCase()),
     ),
   );
   const isKnown = (words: string): boolean => known.has(words.toLowerCase());
-  return namesInSource(folder, only).candidates.filter(
+  return findAll(textsOf(prepared)).candidates.filter(
     ({ name, variants }) => !isKnown(name) && !variants.some(({ words }) => isKnown(words)),
   );
 }
 
 /** Find the names, dates and figures of every report of a source folder, by paragraph. */
-export function namesInSource(folder: SourceFolder, only?: string): FoundNames {
+export function namesInSource(folder: SourceFolder): FoundNames {
   const { flag, diagnostics } = collectFlags();
+  return { ...findAll(textsOf(prepare(folder, flag))), diagnostics };
+}
+
+function textsOf(prepared: Prepared | undefined): PlacedText[] {
   const texts: PlacedText[] = [];
-  for (const { resolved } of prepare(folder, flag, only)?.reports ?? []) {
+  for (const { resolved } of prepared?.reports ?? []) {
     for (const { paragraphs } of resolved.sections) {
       for (const addressed of paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items])) {
         const { text } = addressed.passage.body;
@@ -77,18 +84,13 @@ export function namesInSource(folder: SourceFolder, only?: string): FoundNames {
       }
     }
   }
-  return { ...findAll(texts), diagnostics };
+  return texts;
 }
 
 function findAll(texts: readonly PlacedText[]): Omit<FoundNames, 'diagnostics'> {
   const numbered = texts.map((each, index) => ({ ...each, paragraph: String(index) }));
   const { candidates, mentions } = proposeNames(numbered);
-  const byText = new Map<string, NameMention[]>();
-  for (const mention of mentions) {
-    const same = byText.get(mention.paragraph);
-    if (same === undefined) byText.set(mention.paragraph, [mention]);
-    else same.push(mention);
-  }
+  const byText = groupBy(mentions, ({ paragraph }) => paragraph);
   const found = texts.flatMap((text, index) => mentionsOf(text, byText.get(String(index)) ?? []));
   return {
     candidates: candidates.map(({ first, ...candidate }) => ({

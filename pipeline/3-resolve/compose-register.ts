@@ -15,6 +15,7 @@ import type {
   SourceLink,
 } from '../core/schema-types.ts';
 import type { Entity, NamedKind } from './register.ts';
+import { groupBy } from '../core/group-by.ts';
 
 /** The class of each kind; an entity's own, more exact class takes its place. */
 const classOf: Readonly<Record<NamedKind, EntityTypes>> = {
@@ -34,12 +35,7 @@ const classOf: Readonly<Record<NamedKind, EntityTypes>> = {
 
 /** Give the records of all entities, a group for each kind, in the order of their addresses. */
 export function* composeRegister(entities: Iterable<Entity>): Generator<RecordGroup> {
-  const byKind = new Map<NamedKind, Entity[]>();
-  for (const entity of entities) {
-    const same = byKind.get(entity.kind);
-    if (same === undefined) byKind.set(entity.kind, [entity]);
-    else same.push(entity);
-  }
+  const byKind = groupBy(entities, ({ kind }) => kind);
   for (const kind of Object.keys(classOf) as NamedKind[]) {
     const sorted = (byKind.get(kind) ?? []).sort((a, b) => (a.address < b.address ? -1 : 1));
     const records = sorted.map((entity): Composed => ({

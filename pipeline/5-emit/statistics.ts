@@ -1,18 +1,9 @@
 import type { AnyRecord, RecordGroup, RecordValue } from '../core/model.ts';
+import type { PartitionCounts } from '../core/partition-counts.ts';
 import type { ContextPlan } from './compile-context.ts';
 
-/** How much a dataset holds, as VoID counts it. */
-export interface Statistics {
-  readonly subjects: number;
-  /** Entities by the IRI of their class, triples by the IRI of their property; sorted by IRI. */
-  readonly classes: readonly (readonly [string, number])[];
-  readonly properties: readonly (readonly [string, number])[];
-  /** Links by property and the start of the address they lead to, such as https://example.org/. */
-  readonly links: readonly {
-    readonly property: string;
-    readonly to: string;
-    readonly triples: number;
-  }[];
+/** How much a dataset holds, as VoID counts it, and how much of it was reviewed. */
+export interface Statistics extends PartitionCounts {
   /** Records that say whether a person reviewed them, and those of them that one did. */
   readonly withStatus: number;
   readonly reviewed: number;

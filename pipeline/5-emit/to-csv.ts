@@ -11,6 +11,7 @@ import { compileRow, valueAt } from './csv-rows.ts';
 import type { Readers, RowWriter, Value } from './csv-rows.ts';
 import { rowRules } from './csv-tables.ts';
 import { toIri } from './to-triples.ts';
+import { addTo } from '../core/group-by.ts';
 
 /** Writes records and ledger rows as tables: csv/ by RFC 4180, csv-excel/ for spreadsheets. */
 export interface CsvWriter {
@@ -87,9 +88,7 @@ function compileRules(
   for (const rule of rowRules) {
     const row = compileRow(rule, headOf(heads, rule.table), edge);
     const compiled = { table: rule.table, valuesOf: valuesOf(rule.each), row };
-    const same = byKind.get(rule.kind);
-    if (same === undefined) byKind.set(rule.kind, [compiled]);
-    else same.push(compiled);
+    addTo(byKind, rule.kind, compiled);
   }
   return (kind) => {
     const rules = byKind.get(kind);

@@ -1,17 +1,10 @@
 import { shortKey } from '../core/digest.ts';
 import type { AnyRecord } from '../core/model.ts';
+import type { PartitionCounts } from '../core/partition-counts.ts';
 
-/** How much of the dataset each class, property and set of links is. */
-export interface Partitions {
+/** What a dataset holds, with its triples as a whole. */
+export interface Partitions extends PartitionCounts {
   readonly triples: number;
-  readonly subjects: number;
-  readonly classes: readonly (readonly [string, number])[];
-  readonly properties: readonly (readonly [string, number])[];
-  readonly links: readonly {
-    readonly property: string;
-    readonly to: string;
-    readonly triples: number;
-  }[];
 }
 
 /** Compose the class and property partitions and the linksets of VoID. */

@@ -1,6 +1,7 @@
 import { DataFactory, Parser } from 'n3';
 import type { Quad } from 'n3';
 import { loadLibrary } from './load-library.ts';
+import { addTo } from '../core/group-by.ts';
 
 /** How terms are held against their vocabularies: schemas/term-rules.json. */
 export interface TermRules {
@@ -63,9 +64,3 @@ interface Library {
 }
 
 type Lists = Map<string, string[]>;
-
-function addTo(lists: Lists, key: string, value: string): void {
-  const same = lists.get(key);
-  if (same === undefined) lists.set(key, [value]);
-  else same.push(value);
-}

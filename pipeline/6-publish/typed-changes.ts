@@ -2,6 +2,7 @@ import type { Fate } from '../core/addresses.ts';
 import type { Delta } from './delta.ts';
 import { readTriple } from './read-triple.ts';
 import type { ReadTriple } from './read-triple.ts';
+import { groupBy } from '../core/group-by.ts';
 
 type Triple = ReadTriple & { readonly sign: 'removed' | 'added' };
 
@@ -133,12 +134,7 @@ function ownChanges(
   own: readonly Triple[],
   settings: ChangeSettings,
 ): TypedChange[] {
-  const byPredicate = new Map<string, Triple[]>();
-  for (const triple of own) {
-    const same = byPredicate.get(triple.predicate);
-    if (same === undefined) byPredicate.set(triple.predicate, [triple]);
-    else same.push(triple);
-  }
+  const byPredicate = groupBy(own, ({ predicate }) => predicate);
   return [...byPredicate].flatMap(([property, triples]) => {
     const change = kindOfKey[settings.keyOf(property) ?? ''] ?? 'corrected';
     const before = triples.filter(({ sign }) => sign === 'removed').map(({ object }) => object);

@@ -101,10 +101,19 @@ function fieldsDiffer(
   second: SourceDecision,
   kind: PayloadKind,
 ): Difference | undefined {
-  const about = kind === 'statement' ? subjectOf(second) : subjects[kind];
   const [one, other] = [fieldsOf(first, kind), fieldsOf(second, kind)];
-  if (about?.every((key) => one[key] === other[key]) !== true) return undefined;
-  return differing(one, other);
+  return isAboutSame([one, other], aboutOf(second, kind)) ? differing(one, other) : undefined;
+}
+
+function aboutOf(decision: SourceDecision, kind: PayloadKind): readonly string[] | undefined {
+  return kind === 'statement' ? subjectOf(decision) : subjects[kind];
+}
+
+function isAboutSame(
+  [one, other]: readonly [Fields, Fields],
+  about: readonly string[] | undefined,
+): boolean {
+  return about?.every((key) => one[key] === other[key]) === true;
 }
 
 /** What tells two figures apart that stand near each other: full-time posts are no part-time ones. */
@@ -117,10 +126,9 @@ function valuesDiffer(
   second: SourceDecision,
   kind: PayloadKind,
 ): Difference | undefined {
-  const about = kind === 'statement' ? subjectOf(second) : subjects[kind];
   const [one, other] = [fieldsOf(first, kind), fieldsOf(second, kind)];
-  const same = [...(about ?? []), ...nearby].every((key) => one[key] === other[key]);
-  if (about === undefined || !same) return undefined;
+  const isSame = isAboutSame([one, other], aboutOf(second, kind));
+  if (!isSame || !isAboutSame([one, other], nearby)) return undefined;
   const apart = values.filter((key) => !isCoarser(one[key], other[key]));
   const shown = (fields: Fields) => Object.fromEntries(apart.map((key) => [key, fields[key]]));
   return differing(shown(one), shown(other));

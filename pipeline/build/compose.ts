@@ -31,6 +31,7 @@ import type { SectionMemory } from './remember-section.ts';
 import { registerKey, sectionKey } from './section-key.ts';
 import { useAll, useNamed } from './used-things.ts';
 import type { UsedThings } from './used-things.ts';
+import { groupBy } from '../core/group-by.ts';
 
 /** What a build takes and tells about each group of records. */
 export interface Consumer {
@@ -167,15 +168,11 @@ function reviewReport(
   { known, flag }: { readonly known: Known; readonly flag: Flag },
 ): Map<AddressedPassage, Decided[]> {
   checkReportReferences(resolved.report, report.whereOf, { known, flag });
-  const byPassage = new Map<AddressedPassage, Decided[]>();
-  if (review === undefined) return byPassage;
+  if (review === undefined) return new Map();
   checkDecisionReferences(review.value.decisions, review.whereOf, { known, flag });
   checkPayloads(review.value.decisions, review.whereOf, flag);
-  for (const decided of applyReview(review, resolved.sections, flag)) {
-    const same = byPassage.get(decided.passage);
-    if (same === undefined) byPassage.set(decided.passage, [decided]);
-    else same.push(decided);
-  }
+  const decisions = applyReview(review, resolved.sections, flag);
+  const byPassage = groupBy(decisions, ({ passage }) => passage);
   for (const decided of byPassage.values()) decided.sort((a, b) => a.start - b.start);
   return byPassage;
 }

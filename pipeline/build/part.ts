@@ -1,5 +1,6 @@
 import type { Block } from '../core/sorted-blocks.ts';
 import type { Sink } from './format.ts';
+import { addTo } from '../core/group-by.ts';
 
 /** What is written of one section, file by file: pieces of texts, and blocks of sorted lines. */
 export interface Part {
@@ -21,19 +22,13 @@ export function recordPart(): PartRecorder {
   const last = new Map<string, Uint8Array[]>();
   const blocks = new Map<string, Block[]>();
   const sink: Sink = {
-    write: (path, text) => push(texts, path, Buffer.from(text)),
-    writeLast: (path, text) => push(last, path, Buffer.from(text)),
-    writeSorted: (path, key, lines) => push(blocks, path, { key, lines: Buffer.from(lines) }),
+    write: (path, text) => addTo(texts, path, Buffer.from(text)),
+    writeLast: (path, text) => addTo(last, path, Buffer.from(text)),
+    writeSorted: (path, key, lines) => addTo(blocks, path, { key, lines: Buffer.from(lines) }),
   };
   const joined = (pieces: ReadonlyMap<string, readonly Uint8Array[]>): Map<string, Uint8Array> =>
     new Map([...pieces].map(([path, all]) => [path, Buffer.concat(all)]));
   return { sink, part: () => ({ texts: joined(texts), last: joined(last), blocks }) };
-}
-
-function push<Piece>(pieces: Map<string, Piece[]>, path: string, piece: Piece): void {
-  const known = pieces.get(path);
-  if (known === undefined) pieces.set(path, [piece]);
-  else known.push(piece);
 }
 
 /** Write a part, in the order in which it was recorded. */

@@ -11,6 +11,7 @@ import type { Contracts } from '../contracts.ts';
 import type { Count, Counts, Format, Sink } from './format.ts';
 import { factsOnly, nTriplesFormat, ofDataset, ofFacts, turtleFormat } from './rdf-formats.ts';
 import { writeProposals } from './write-proposals.ts';
+import { groupBy } from '../core/group-by.ts';
 
 /** Takes everything that is published, and writes it in every format. */
 export interface FormatsWriter {
@@ -145,13 +146,7 @@ function yamlFormat({ context }: Contracts, write: Write): Format {
 }
 
 function byKind(records: readonly Composed[]): Map<RecordKind, Composed[]> {
-  const kinds = new Map<RecordKind, Composed[]>();
-  for (const composed of records) {
-    const same = kinds.get(composed.kind);
-    if (same === undefined) kinds.set(composed.kind, [composed]);
-    else same.push(composed);
-  }
-  return kinds;
+  return groupBy(records, ({ kind }) => kind);
 }
 
 function csvFormat(plan: ContextPlan, { tables }: Contracts, write: Write): Format {

@@ -1,3 +1,5 @@
+import { columnWidths, padCells } from '../core/columns.ts';
+
 /** A term in SPARQL 1.1 Query Results JSON Format. */
 interface Term {
   readonly type: string;
@@ -17,14 +19,8 @@ export function showRows({ head, boolean, results }: Results, base: string): str
   if (boolean !== undefined) return `${boolean ? 'yes' : 'no'}\n`;
   const names = head.vars ?? [];
   const rows = (results?.bindings ?? []).map((row) => names.map((name) => cell(row[name], base)));
-  const widths = names.map((name, column) =>
-    Math.min(widest, Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0))),
-  );
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((text, column) => text.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd();
+  const widths = columnWidths([names, ...rows]).map((width) => Math.min(widest, width));
+  const line = (cells: readonly string[]): string => padCells(cells, widths).join('  ').trimEnd();
   const count = `${rows.length} ${rows.length === 1 ? 'row' : 'rows'}`;
   const rule = widths.map((width) => '-'.repeat(width));
   return `${[line(names), line(rule), ...rows.map(line)].join('\n')}\n\n${count}\n`;

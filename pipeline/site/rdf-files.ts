@@ -2,6 +2,7 @@ import { Parser } from 'n3';
 import type { Quad } from 'n3';
 import { canonicalLine } from '../6-publish/canonical-lines.ts';
 import { dataPath } from './paths.ts';
+import { groupBy } from '../core/group-by.ts';
 
 /** Write a document that is Turtle in the other forms: N-Triples and expanded JSON-LD. */
 export function rdfFiles(address: string, turtle: string): readonly (readonly [string, string])[] {
@@ -18,12 +19,7 @@ export function tripleLines(turtle: string): string[] {
 
 /** Give the subjects of a Turtle text as nodes of expanded JSON-LD. */
 export function nodeTexts(turtle: string): string[] {
-  const groups = new Map<string, Quad[]>();
-  for (const quad of new Parser().parse(turtle)) {
-    const same = groups.get(quad.subject.value);
-    if (same === undefined) groups.set(quad.subject.value, [quad]);
-    else same.push(quad);
-  }
+  const groups = groupBy(new Parser().parse(turtle), ({ subject }) => subject.value);
   return [...groups].map((group) => JSON.stringify(toNode(group)));
 }
 

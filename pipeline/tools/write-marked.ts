@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { columnWidths, padCells } from '../core/columns.ts';
 
 /** Replace what stands in a Markdown text between `<!-- name -->` and `<!-- end of name -->`. */
 export function replaceMarked(text: string, name: string, part: string): string {
@@ -17,11 +18,8 @@ export function markdownTable(
   head: readonly string[],
   rows: readonly (readonly string[])[],
 ): string {
-  const widths = head.map((text, at) =>
-    Math.max(3, text.length, ...rows.map((row) => row[at]?.length ?? 0)),
-  );
-  const line = (cells: readonly string[]): string =>
-    `| ${cells.map((text, at) => text.padEnd(widths[at] ?? 0)).join(' | ')} |`;
+  const widths = columnWidths([head, ...rows]).map((width) => Math.max(3, width));
+  const line = (cells: readonly string[]): string => `| ${padCells(cells, widths).join(' | ')} |`;
   const rule = `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`;
   return [line(head), rule, ...rows.map(line)].join('\n');
 }

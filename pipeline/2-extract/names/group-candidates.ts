@@ -1,6 +1,7 @@
 import type { Alias } from './find-aliases.ts';
 import type { NameCandidate, NameMention, ProposedNames } from './names.ts';
 import type { NamesOfText } from './settle-names.ts';
+import { addTo } from '../../core/group-by.ts';
 
 type Named = NamesOfText['names'][number];
 interface Placed extends Named {
@@ -20,9 +21,7 @@ export function groupCandidates(
   const recent = new Map<string, string>();
   const keys = names.map((name) => {
     const key = keyOf(name, { fullOf, recent });
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [name]);
-    else group.push(name);
+    addTo(groups, key, name);
     return key;
   });
   const ordered = [...groups].sort(([, a], [, b]) => b.length - a.length);

@@ -5,24 +5,19 @@ import { labelOf, typeLabel } from '../labels.ts';
 import { thingLink } from '../parts/links.ts';
 import { textOf, typesOf } from '../record-kinds.ts';
 import type { Page, Site, View } from '../view.ts';
+import { groupBy } from '../../core/group-by.ts';
 
 /** So many names stand on one page. */
 const namesShown = 100;
 
 /** The lists of names: one a kind of thing, cut into pages, and their overview. */
 export function namesPages({ dataset }: Site): Page[] {
-  const kinds = new Map<string, AnyRecord[]>();
   const listed = [
     ...dataset.ofKind('entity'),
     ...dataset.ofKind('variable'),
     ...dataset.ofKind('period'),
   ];
-  for (const entity of listed) {
-    const [type = 'Thing'] = typesOf(entity);
-    const same = kinds.get(type);
-    if (same === undefined) kinds.set(type, [entity]);
-    else same.push(entity);
-  }
+  const kinds = groupBy(listed, (entity) => typesOf(entity)[0] ?? 'Thing');
   const sorted = [...kinds].sort(([a], [b]) => (typeLabel(a) < typeLabel(b) ? -1 : 1));
   for (const [, entities] of sorted) sortByName(entities);
   return [overview(sorted), ...sorted.flatMap(([type, entities]) => kindPages(type, entities))];

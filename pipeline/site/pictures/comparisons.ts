@@ -6,6 +6,7 @@ import { figureWords } from '../parts/figures.ts';
 import { textOf } from '../record-kinds.ts';
 import type { View } from '../view.ts';
 import type { Bar } from './bars.ts';
+import { addTo } from '../../core/group-by.ts';
 
 /** Observations of one variable in one unit: what may stand in one picture. */
 export interface Comparison {
@@ -21,9 +22,7 @@ export function comparisons(dataset: Dataset): Comparison[] {
     const variable = textOf(record, 'variableMeasured');
     if (variable === undefined) continue;
     const key = `${variable}\n${unitOf(record)}`;
-    const same = groups.get(key);
-    if (same === undefined) groups.set(key, [record]);
-    else same.push(record);
+    addTo(groups, key, record);
   }
   const found = [...groups].filter(([, observations]) => observations.length > 1);
   return found.map(([key, observations], index) => {
