@@ -1,9 +1,9 @@
 import type { SourceFolder } from './core/files.ts';
 import { collectFlags } from './core/flags.ts';
-import type { Diagnostic } from './core/flags.ts';
+import type { Diagnostic, Flag } from './core/flags.ts';
 import { sha256 } from './core/digest.ts';
 import { importPage } from './0-import/import-page.ts';
-import type { Dropped, PageFormat } from './0-import/imported-page.ts';
+import type { Dropped, HashedPage, PageFormat } from './0-import/imported-page.ts';
 import { writeSource } from './0-import/write-source.ts';
 import type { SourceOptions } from './0-import/write-source.ts';
 import { leaveOpen } from './build/leave-open.ts';
@@ -31,19 +31,36 @@ export function importPages(
   into: string,
 ): Imported {
   const { flag, diagnostics } = collectFlags();
-  const read = pages.map(({ bytes, ...page }) => ({
-    ...importPage(page, flag),
-    sha256: sha256(bytes),
-  }));
+  const { read, dropped } = readAll(pages, false, flag);
   const failed = (): boolean => diagnostics.some(({ level }) => level === 'error');
   const written = failed() ? [] : writeSource(read, options, flag);
-  const files = new Map(failed() ? [] : written.map(({ path, text }) => [path, text]));
-  const dropped = read.flatMap((page) =>
-    page.dropped.map((line) => ({ ...line, page: page.name })),
-  );
+  const files = failed() ? new Map<string, string>() : filesOf(written);
   if (files.size === 0) return { files, dropped, diagnostics };
   const finished = finishSource(files, into);
   return { ...finished, dropped, diagnostics: [...diagnostics, ...finished.diagnostics] };
+}
+
+/** Read pages, and tell which lines of which page were left out; settled ones lose what a scan left. */
+export function readAll(
+  pages: readonly PageInput[],
+  isSettled: boolean,
+  flag: Flag,
+): { readonly read: HashedPage[]; readonly dropped: Imported['dropped'] } {
+  const read = pages.map(({ bytes, ...page }) => ({
+    ...importPage({ ...page, isSettled }, flag),
+    sha256: sha256(bytes),
+  }));
+  const dropped = read.flatMap((page) =>
+    page.dropped.map((line) => ({ ...line, page: page.name })),
+  );
+  return { read, dropped };
+}
+
+/** Give the texts of written files by their paths. */
+export function filesOf(
+  written: readonly { readonly path: string; readonly text: string }[],
+): Map<string, string> {
+  return new Map(written.map(({ path, text }) => [path, text]));
 }
 
 /** Mint what a new folder needs, and list in review.yaml the quotations that never close. */

@@ -1,16 +1,14 @@
 import { check } from './build.ts';
-import { sha256 } from './core/digest.ts';
 import { collectFlags } from './core/flags.ts';
 import type { Flag, RuleId } from './core/flags.ts';
 import { findLanguage } from './0-import/find-language.ts';
 import { lineOf } from './0-import/finding.ts';
 import type { Finding } from './0-import/finding.ts';
-import { importPage } from './0-import/import-page.ts';
 import type { HashedPage } from './0-import/imported-page.ts';
 import type { Settlement } from './0-import/settlement.ts';
 import { writeSource } from './0-import/write-source.ts';
 import type { SourceOptions } from './0-import/write-source.ts';
-import { finishSource, inMemory } from './import.ts';
+import { filesOf, finishSource, inMemory, readAll } from './import.ts';
 import type { Imported, PageInput } from './import.ts';
 
 /** A new source folder, and what was decided about its pages. */
@@ -30,18 +28,12 @@ export function newSource(
   into: string,
 ): NewSource {
   const { flag, diagnostics } = collectFlags();
-  const read = pages.map(({ bytes, ...page }) => ({
-    ...importPage({ ...page, isSettled: true }, flag),
-    sha256: sha256(bytes),
-  }));
+  const { read, dropped } = readAll(pages, true, flag);
   const findings = read.flatMap((page) => [
     ...page.findings,
     ...(page.blocks.length > 0 ? tellConventions(page) : []),
   ]);
   const texts = Object.fromEntries(read.map(({ name, text }) => [name, text]));
-  const dropped = read.flatMap((page) =>
-    page.dropped.map((line) => ({ ...line, page: page.name })),
-  );
   const told = { findings, texts, dropped };
   const failed = (): boolean => diagnostics.some(({ level }) => level === 'error');
   if (failed()) return { ...told, files: new Map(), diagnostics };
@@ -55,12 +47,6 @@ export function newSource(
   const finished = finishSource(filesOf(second), into);
   const wrong = finished.diagnostics.filter(({ level }) => level === 'error');
   return { ...told, files: finished.files, diagnostics: [...diagnostics, ...wrong] };
-}
-
-function filesOf(
-  written: readonly { readonly path: string; readonly text: string }[],
-): Map<string, string> {
-  return new Map(written.map(({ path, text }) => [path, text]));
 }
 
 /** Nobody has looked into the rights: <https://github.com/rightsstatements/data-model>. */

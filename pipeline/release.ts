@@ -1,6 +1,7 @@
 import { compareVersions } from './core/compare-versions.ts';
 import type { SourceFolder } from './core/files.ts';
 import type { Diagnostic } from './core/flags.ts';
+import { filledLines } from './core/lines.ts';
 import { openMemory } from './core/memory-output.ts';
 import type { ReleaseFile } from './core/schema-types.ts';
 import { deltaOf } from './6-publish/delta.ts';
@@ -42,7 +43,7 @@ export function composeRelease(folder: SourceFolder, wanted: ReleaseWanted): Rel
   if (!draft.written || source === undefined) return { ...nothing, proposal: undefined };
   const last = source.releases.at(-1);
   const triples = output.texts.get('dataset.nt') ?? '';
-  const delta = deltaOf(wanted.before ?? [], linesOf(triples));
+  const delta = deltaOf(wanted.before ?? [], filledLines(triples));
   const proposal = proposeVersion({ ...draft, source, last, delta });
   const { version, date } = wanted;
   if (version === undefined) return { ...nothing, proposal };
@@ -51,10 +52,6 @@ export function composeRelease(folder: SourceFolder, wanted: ReleaseWanted): Rel
   const parts = { version, date, change: proposal.change, last, delta, triples };
   const written = writeRelease(folder, { ...draft, source }, parts);
   return { ...rehearse(folder, written, nothing), proposal };
-}
-
-function linesOf(triples: string): string[] {
-  return triples.split('\n').filter((line) => line !== '');
 }
 
 const rank = { first: 0, patch: 1, minor: 2, major: 3 } as const;

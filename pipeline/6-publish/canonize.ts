@@ -1,3 +1,4 @@
+import { filledLines } from '../core/lines.ts';
 import { loadLibrary } from './load-library.ts';
 
 interface Library {
@@ -15,5 +16,5 @@ export async function canonize(nQuads: string): Promise<string[] | undefined> {
   const library = (await loadLibrary('rdf-canonize')) as Library | undefined;
   const options = { algorithm: 'RDFC-1.0', inputFormat: 'application/n-quads' } as const;
   const text = await library?.canonize(nQuads, options);
-  return text?.split('\n').filter((line) => line !== '');
+  return text === undefined ? undefined : filledLines(text);
 }

@@ -1,8 +1,9 @@
-import type { Fate } from '../core/addresses.ts';
+import type { Fate, Registry } from '../core/addresses.ts';
 import { compareVersions } from '../core/compare-versions.ts';
 import { sha256 } from '../core/digest.ts';
 import { readBelow } from '../core/dist-files.ts';
 import type { Flag } from '../core/flags.ts';
+import { filledLines } from '../core/lines.ts';
 import { applyDelta, invert, readRdfPatch } from '../6-publish/delta.ts';
 import { parseCsv } from '../6-publish/parse-csv.ts';
 import type { EndedBetween } from '../6-publish/typed-changes.ts';
@@ -37,7 +38,7 @@ export function readDistSide(folder: string, flag: Flag): Side | undefined {
     flag('dist-damaged', { file: `${folder}/${path}`, start: 0, end: 0 }, { path });
     return undefined;
   }
-  const lines = triples.split('\n').filter((line) => line !== '');
+  const lines = filledLines(triples);
   return { name: folder, base: told.base, lines, ended: readEnded(history, told.base) };
 }
 
@@ -82,20 +83,7 @@ function readEnded(history: string, base: string): EndedBetween[] {
 export function readReleaseSide(
   version: string,
   { source, last }: { readonly source: Source; readonly last: readonly string[] | undefined },
-  histories: ReadonlyMap<
-    string,
-    {
-      readonly address: string;
-      readonly ending:
-        | {
-            fate: Fate;
-            to: readonly string[];
-            because: string | undefined;
-            release: string | undefined;
-          }
-        | undefined;
-    }
-  >,
+  histories: Registry['histories'],
 ): Side | undefined {
   const { releases } = source;
   const at = releases.findIndex((release) => release.version === version);

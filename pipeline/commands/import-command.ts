@@ -2,6 +2,7 @@ import type { Diagnostic } from '../core/flags.ts';
 import type { Imported } from '../import.ts';
 import type { Command, Outcome } from './command.ts';
 import { misuse } from './command.ts';
+import { openPages, problemOf, writeFolder } from './source-from-pages.ts';
 
 /** `report-lod import`: a published page to a source folder, word for word. */
 export const importCommand: Command = {
@@ -24,22 +25,12 @@ export const importCommand: Command = {
     if (words.length === 0 || into === undefined) {
       return misuse('Unexpected end, expected at least one file and --into DIR.');
     }
-    if (as !== undefined && as !== 'text' && as !== 'html' && as !== 'markdown') {
-      return misuse(`Unexpected format ${as}, expected text, html or markdown.`);
-    }
-    const { isEmptyPlace, readPages, schemasFrom } = await import('../core/pages.ts');
-    if (!isEmptyPlace(into))
-      return misuse(`Unexpected files in ${into}, expected an empty folder.`);
-    const { pages, diagnostics } = readPages(words);
-    if (pages.length < words.length) return { text: '', diagnostics };
+    const problem = await problemOf({ into, as });
+    if (problem !== undefined) return misuse(problem);
+    const { pages, schemas, diagnostics } = await openPages(words, { into, as });
+    if (pages === undefined) return { text: '', diagnostics };
     const { importPages } = await import('../import.ts');
-    const chosen = { ...options, schemas: schemasFrom(into) };
-    const imported = importPages(
-      pages.map((page) => ({ ...page, format: as })),
-      chosen,
-      into,
-    );
-    return write(into, imported, diagnostics);
+    return write(into, importPages(pages, { ...options, schemas }, into), diagnostics);
   },
 };
 
@@ -51,11 +42,7 @@ async function write(
   const all = [...reading, ...diagnostics];
   const result = { into, files: [...files.keys()], dropped };
   if (files.size === 0) return { text: `${into}: nothing was written\n`, diagnostics: all, result };
-  const { openOutput } = await import('../core/output.ts');
-  const output = openOutput(into);
-  for (const [path, text] of files) output.write(path, text);
-  output.close();
-  output.commit();
+  await writeFolder(into, files);
   const lines = dropped.map(
     ({ page, line, reason, text }) => `${page}:${line} left out (${reason}): ${text}\n`,
   );

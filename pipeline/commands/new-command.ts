@@ -5,6 +5,7 @@ import type { NewSource } from '../new.ts';
 import type { Command, Outcome } from './command.ts';
 import { misuse } from './command.ts';
 import { importCommand } from './import-command.ts';
+import { openPages, problemOf, writeFolder } from './source-from-pages.ts';
 
 /** `report-lod new`: any report to a source folder that builds at once. */
 export const newCommand: Command = {
@@ -18,25 +19,15 @@ export const newCommand: Command = {
     if (words.length === 0 || into === undefined) {
       return misuse('Unexpected end, expected at least one file or folder and --into DIR.');
     }
-    if (as !== undefined && as !== 'text' && as !== 'html' && as !== 'markdown') {
-      return misuse(`Unexpected format ${as}, expected text, html or markdown.`);
-    }
-    const { isEmptyPlace, listPages, readPages, schemasFrom } = await import('../core/pages.ts');
-    if (!isEmptyPlace(into)) {
-      return misuse(`Unexpected files in ${into}, expected an empty folder.`);
-    }
+    const problem = await problemOf({ into, as });
+    if (problem !== undefined) return misuse(problem);
+    const { listPages } = await import('../core/pages.ts');
     const names = listPages(words);
     if (names.length === 0) return misuse(`Unexpected folder without a page: ${words.join(', ')}.`);
-    const { pages, diagnostics } = readPages(names);
-    if (pages.length < names.length) return { text: '', diagnostics };
+    const { pages, schemas, diagnostics } = await openPages(names, { into, as });
+    if (pages === undefined) return { text: '', diagnostics };
     const { newSource } = await import('../new.ts');
-    const chosen = { ...options, schemas: schemasFrom(into) };
-    const made = newSource(
-      pages.map((page) => ({ ...page, format: as })),
-      chosen,
-      into,
-    );
-    return write(into, made, diagnostics);
+    return write(into, newSource(pages, { ...options, schemas }, into), diagnostics);
   },
 };
 
@@ -50,11 +41,7 @@ async function write(
   const found = findings.map((finding) => `${printable(findingLine(finding), 400)}\n`).join('');
   const told = { diagnostics: all, result, texts };
   if (files.size === 0) return { text: `${found}${into}: nothing was written\n`, ...told };
-  const { openOutput } = await import('../core/output.ts');
-  const output = openOutput(into);
-  for (const [path, text] of files) output.write(path, text);
-  output.close();
-  output.commit();
+  await writeFolder(into, files);
   const questions = findings.filter(({ kind }) => kind === 'question').length;
   const end = `${into}: ${files.size} files, ${dropped.length} lines left out (see import.yaml), ${questions} questions (see report.yaml); next: report-lod build --source ${into}\n`;
   return { text: `${found}${end}`, ...told };

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { compareVersions } from './compare-versions.ts';
+import { filledLines } from './lines.ts';
 
 /** Read the triples that the last release stored; undefined where there are none. */
 export function readLastTriples(source: string): string[] | undefined {
@@ -12,6 +13,5 @@ export function readLastTriples(source: string): string[] | undefined {
     .sort(compareVersions);
   const last = versions.at(-1);
   if (last === undefined) return undefined;
-  const text = readFileSync(join(folder, `${last}.nt`), 'utf8');
-  return text.split('\n').filter((line) => line !== '');
+  return filledLines(readFileSync(join(folder, `${last}.nt`), 'utf8'));
 }

@@ -1,3 +1,4 @@
+import { filledLines } from '../../core/lines.ts';
 import { fileURLToPath } from 'node:url';
 import type { Consumer, SparqlResults } from './consumer.ts';
 import { quadsOf } from './quads.ts';
@@ -22,7 +23,7 @@ export const rdflib: Consumer = {
       ask: async (data, queries) => {
         const input = JSON.stringify(Object.fromEntries(queries));
         const { out } = await runProgram(python, [program, 'ask', data.path], { input });
-        const lines = out.split('\n').filter((line) => line !== '');
+        const lines = filledLines(out);
         return new Map(lines.map((line) => JSON.parse(line) as [string, SparqlResults]));
       },
       close: () => Promise.resolve(),

@@ -1,0 +1,50 @@
+import type { PageFormat } from '../0-import/imported-page.ts';
+import type { Diagnostic } from '../core/flags.ts';
+import type { PageInput } from '../import.ts';
+
+const formats: readonly PageFormat[] = ['text', 'html', 'markdown'];
+
+/** Where a source folder is made, and as what its pages are read where it is said. */
+interface Wanted {
+  readonly into: string;
+  readonly as: string | undefined;
+}
+
+/** Tell what forbids to begin: a format that is none, or a folder that holds something. */
+export async function problemOf({ into, as }: Wanted): Promise<string | undefined> {
+  if (as !== undefined && formatOf(as) === undefined) {
+    return `Unexpected format ${as}, expected text, html or markdown.`;
+  }
+  const { isEmptyPlace } = await import('../core/pages.ts');
+  return isEmptyPlace(into) ? undefined : `Unexpected files in ${into}, expected an empty folder.`;
+}
+
+/** Read pages for a new folder; without all of them there are none, and diagnostics say why. */
+export async function openPages(
+  names: readonly string[],
+  { into, as }: Wanted,
+): Promise<{
+  readonly pages: readonly PageInput[] | undefined;
+  readonly schemas: string;
+  readonly diagnostics: readonly Diagnostic[];
+}> {
+  const { readPages, schemasFrom } = await import('../core/pages.ts');
+  const { pages, diagnostics } = readPages(names);
+  const format = formatOf(as);
+  const whole =
+    pages.length < names.length ? undefined : pages.map((page) => ({ ...page, format }));
+  return { pages: whole, schemas: schemasFrom(into), diagnostics };
+}
+
+/** Write a new folder whole. */
+export async function writeFolder(into: string, files: ReadonlyMap<string, string>): Promise<void> {
+  const { openOutput } = await import('../core/output.ts');
+  const output = openOutput(into);
+  for (const [path, text] of files) output.write(path, text);
+  output.close();
+  output.commit();
+}
+
+function formatOf(as: string | undefined): PageFormat | undefined {
+  return formats.find((format) => format === as);
+}
