@@ -63,11 +63,11 @@ function placeOf(
   isMeant: (passage: PassagePlace['passage']) => boolean,
 ): PassagePlace | undefined {
   for (const { resolved } of prepared.reports) {
-    for (const { section, paragraphs } of resolved.sections) {
-      const passages = paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]);
+    for (const { file, read } of resolved.sections) {
+      const passages = read().paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]);
       const passage = passages.find(isMeant);
       if (passage === undefined) continue;
-      return { passage, file: section.file, text: textOf(folder, section.file) };
+      return { passage, file, text: textOf(folder, file) };
     }
   }
   return undefined;

@@ -76,7 +76,8 @@ export function namesInSource(folder: SourceFolder): FoundNames {
 function textsOf(prepared: Prepared | undefined): PlacedText[] {
   const texts: PlacedText[] = [];
   for (const { resolved } of prepared?.reports ?? []) {
-    for (const { paragraphs } of resolved.sections) {
+    for (const { read } of resolved.sections) {
+      const { paragraphs } = read();
       for (const addressed of paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items])) {
         const { text } = addressed.passage.body;
         const paragraph = addressed.shown;

@@ -1,18 +1,16 @@
 import type { Flag } from '../core/flags.ts';
-import type { Section, SourceText } from '../core/model.ts';
+import type { SourceText } from '../core/model.ts';
 import { markerPatterns, numberPatterns } from './conventions.ts';
 import type { Conventions } from './conventions.ts';
+import type { SectionOutline } from './outline.ts';
 
 /** Flag a declared form of number or marker that stands nowhere, where another form does: say which. */
 export function checkConventions(
   texts: readonly SourceText[],
-  sections: readonly Section[],
+  sections: readonly SectionOutline[],
   { conventions, flag }: { readonly conventions: Conventions; readonly flag: Flag },
 ): void {
   const { paragraphNumber, footnoteMarker } = conventions;
-  const passages = sections.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]),
-  );
   const isNumbered = sections.some(({ paragraphs }) =>
     paragraphs.some(({ number }) => number !== undefined),
   );
@@ -25,8 +23,8 @@ export function checkConventions(
   }
   if (
     footnoteMarker !== 'none' &&
-    passages.length > 0 &&
-    passages.every(({ markers }) => markers.length === 0)
+    sections.some(({ paragraphs }) => paragraphs.length > 0) &&
+    sections.every(({ markers }) => markers.length === 0)
   ) {
     const found = mostFrequent(texts, without(markerPatterns, footnoteMarker), findAll);
     const details = { key: 'footnoteMarker', declared: footnoteMarker };

@@ -1,19 +1,15 @@
-import type { Flag, Where } from '../core/flags.ts';
-import type { FootnoteText, Section } from '../core/model.ts';
+import type { Flag } from '../core/flags.ts';
+import type { FootnoteText } from '../core/model.ts';
 import type { Conventions } from './conventions.ts';
-
-interface Place {
-  readonly number: string;
-  readonly where: Where;
-}
+import type { NumberedPlace, SectionOutline } from './outline.ts';
 
 /** Flag markers and definitions that do not fit each other, within one unit of numbering. */
 export function checkFootnotes(
-  sections: readonly Section[],
+  sections: readonly SectionOutline[],
   conventions: Conventions,
   flag: Flag,
 ): void {
-  const markers = sections.flatMap(markersOf);
+  const markers = sections.flatMap((section) => section.markers);
   const texts = sections.flatMap((section) =>
     section.footnotes.map((text) => textPlace(section, text)),
   );
@@ -36,22 +32,12 @@ export function checkFootnotes(
   }
 }
 
-function markersOf(section: Section): Place[] {
-  const passages = section.paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]);
-  return passages.flatMap((passage) =>
-    passage.markers.map((marker) => ({
-      number: marker.footnote,
-      where: { file: section.file, ...marker.place },
-    })),
-  );
-}
-
-function textPlace(section: Section, text: FootnoteText): Place {
+function textPlace(section: SectionOutline, text: FootnoteText): NumberedPlace {
   const end = Math.min(text.place.end, text.place.start + text.number.length + 4);
   return { number: text.number, where: { file: section.file, start: text.place.start, end } };
 }
 
-function checkMarkerOrder(markers: readonly Place[], flag: Flag): void {
+function checkMarkerOrder(markers: readonly NumberedPlace[], flag: Flag): void {
   const seen = new Set<string>();
   let highest = 0;
   for (const { number, where } of markers) {

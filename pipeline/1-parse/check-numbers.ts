@@ -1,10 +1,5 @@
-import type { Flag, Where } from '../core/flags.ts';
-
-/** A number as authored, where it stands, and the section that holds it. */
-export interface NumberedPlace {
-  readonly number: string;
-  readonly where: Where;
-}
+import type { Flag } from '../core/flags.ts';
+import type { NumberedPlace } from './outline.ts';
 
 /** What report.yaml says of numbers that do not simply follow each other. */
 export interface KnownNumbers {

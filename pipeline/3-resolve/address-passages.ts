@@ -2,6 +2,7 @@ import { fingerprint } from '../core/digest.ts';
 import { itemAddress, paragraphAddress, wordingAddress } from '../core/iri.ts';
 import type { ListItem, Paragraph, Passage, Section } from '../core/model.ts';
 import { countRepeatedItems } from './count-repeated.ts';
+import type { Positions } from './count-repeated.ts';
 import type { Identifiers, WantedEvent } from './identifiers.ts';
 
 /** A paragraph or list item with its addresses; offsets of the passage are UTF-16 units. */
@@ -28,7 +29,7 @@ export interface AddressedParagraph extends AddressedPassage {
 export interface Addressing {
   readonly identifiers: Identifiers;
   readonly wanted: WantedEvent[];
-  readonly positions?: ReadonlyMap<Paragraph, string>;
+  readonly positions?: Positions;
 }
 
 /** Give every paragraph and list item its address; what lacks a minted counter goes to `wanted`. */
@@ -46,7 +47,10 @@ export function addressPassages(
   wanted.push(...counters.wanted.map((event) => located(event, section)));
   return section.paragraphs.map((paragraph) => {
     const position =
-      positions?.get(paragraph) ?? paragraph.number ?? counters.positions.get(paragraph) ?? '';
+      positions?.get(paragraph.order) ??
+      paragraph.number ??
+      counters.positions.get(paragraph) ??
+      '';
     const address = paragraphAddress(scope, position);
     const labelled = countAll(`${address}/item`, unlabelled(paragraph.items), {
       identifiers,

@@ -20,10 +20,10 @@ export interface ReviewFile {
   readonly whereOf: (path: readonly (string | number)[]) => Where;
 }
 
-/** A section as review.yaml names it, with its paragraphs. */
+/** A section as review.yaml names it; its paragraphs are read where they are wanted. */
 export interface ReviewedSection {
   readonly number: string;
-  readonly paragraphs: readonly AddressedParagraph[];
+  readonly read: () => { readonly paragraphs: readonly AddressedParagraph[] };
 }
 
 /** Find the words of each decision; flag those that are gone, stand twice, or use a key again. */
@@ -34,11 +34,12 @@ export function applyReview(
 ): Decided[] {
   const decided: Decided[] = [];
   const keys = new Set<string>();
+  const named = findNamed(value.decisions, sections);
   for (const [index, decision] of value.decisions.entries()) {
     const at = (key: string): Where => whereOf(['decisions', index, key]);
     if (keys.has(decision.key)) flag('review-key-repeated', at('key'), { key: decision.key });
     keys.add(decision.key);
-    const passage = passageOf(decision, sections);
+    const passage = passageOf(decision, named);
     const gone = decision.withdrawn !== undefined;
     if (passage === undefined) {
       if (gone) continue;
@@ -70,11 +71,11 @@ function flagWords(
 }
 
 function placesOf(words: string, sections: readonly ReviewedSection[]): string[] {
-  const passages = sections.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]),
-  );
-  const there = passages.filter(({ passage }) => passage.body.text.includes(words));
-  return there.map(({ shown }) => shown);
+  return sections.flatMap(({ read }) => {
+    const passages = read().paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]);
+    const there = passages.filter(({ passage }) => passage.body.text.includes(words));
+    return there.map(({ shown }) => shown);
+  });
 }
 
 /** Find the quotations that people left open; flag those whose words are gone. */
@@ -83,9 +84,11 @@ export function findLeftOpen(
   sections: readonly ReviewedSection[],
   flag: Flag,
 ): LeftOpen[] {
-  return (value.undecided ?? []).flatMap((undecided, index) => {
+  const all = value.undecided ?? [];
+  const named = findNamed(all, sections);
+  return all.flatMap((undecided, index) => {
     const at = (key: string): Where => whereOf(['undecided', index, key]);
-    const passage = passageOf(undecided, sections);
+    const passage = passageOf(undecided, named);
     if (passage === undefined) {
       flag('review-paragraph-unknown', at('paragraph'), { paragraph: shownPlace(undecided) });
       return [];
@@ -104,18 +107,35 @@ function shownPlace({ paragraph, item }: Quoted): string {
   return item === undefined ? paragraph : `${paragraph}/${item}`;
 }
 
+interface NamedParagraph {
+  readonly section: string;
+  readonly paragraph: AddressedParagraph;
+}
+
+/** Find every paragraph that has a number which a review names, in one pass over the sections. */
+function findNamed(
+  all: readonly Quoted[],
+  sections: readonly ReviewedSection[],
+): ReadonlyMap<string, readonly NamedParagraph[]> {
+  const found = new Map(all.map(({ paragraph }): [string, NamedParagraph[]] => [paragraph, []]));
+  if (found.size === 0) return found;
+  for (const { number, read } of sections) {
+    for (const paragraph of read().paragraphs) {
+      found.get(paragraph.position)?.push({ section: number, paragraph });
+    }
+  }
+  return found;
+}
+
 function passageOf(
   decision: Quoted,
-  sections: readonly ReviewedSection[],
+  named: ReadonlyMap<string, readonly NamedParagraph[]>,
 ): AddressedPassage | undefined {
-  const meant = sections.filter(
-    ({ number }) => decision.section === undefined || decision.section === number,
+  const meant = (named.get(decision.paragraph) ?? []).filter(
+    ({ section }) => decision.section === undefined || decision.section === section,
   );
-  const paragraphs = meant.flatMap((section) =>
-    section.paragraphs.filter(({ position }) => position === decision.paragraph),
-  );
-  const [paragraph] = paragraphs;
-  if (paragraphs.length !== 1 || paragraph === undefined) return undefined;
+  const paragraph = meant[0]?.paragraph;
+  if (meant.length !== 1 || paragraph === undefined) return undefined;
   if (decision.item === undefined) return paragraph;
   return paragraph.items.find(({ position }) => position === decision.item);
 }

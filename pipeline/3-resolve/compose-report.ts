@@ -15,8 +15,12 @@ import type {
 import type { AddressedParagraph } from './address-passages.ts';
 
 /** A section as its report's record names it. */
-export interface ReportSection {
+interface ReportSection {
   readonly settings: SourceSection;
+}
+
+/** A section as its own record tells of it. */
+interface OwnSection extends ReportSection {
   readonly name: string;
   readonly paragraphs: readonly AddressedParagraph[];
 }
@@ -38,7 +42,7 @@ export function composeReport(
 /** Give the record of a section. */
 export function composeSection(
   report: SourceReport,
-  section: ReportSection,
+  section: OwnSection,
   { paragraphScope }: { readonly paragraphScope: string },
 ): RecordGroup {
   const record = sectionRecord(report, section);
@@ -77,7 +81,7 @@ function published(date: string | undefined) {
   return date.length === 7 ? { publishedMonth: date } : { publishedDate: date };
 }
 
-function sectionRecord(report: SourceReport, section: ReportSection): SectionRecord {
+function sectionRecord(report: SourceReport, section: OwnSection): SectionRecord {
   const { number, url, sha256 } = section.settings;
   return {
     id: sectionAddress(report.id, number),

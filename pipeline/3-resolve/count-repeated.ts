@@ -1,19 +1,31 @@
 import { fingerprint } from '../core/digest.ts';
 import { itemAddress, paragraphAddress } from '../core/iri.ts';
-import type { ListItem, Paragraph, Section } from '../core/model.ts';
+import type { ListItem, Span } from '../core/model.ts';
 import type { Identifiers, WantedEvent } from './identifiers.ts';
+import { groupBy } from '../core/group-by.ts';
 
-/** Paragraphs or list items that share one number or label, and the address that it makes. */
-interface Group<Counted> {
+/** A paragraph or list item with the address that its number or label makes, by any key. */
+interface Placed<Key> {
+  readonly key: Key;
   readonly address: string;
-  readonly members: { readonly file: string; readonly passage: Counted }[];
+  readonly file: string;
+  readonly place: Span;
+  readonly fingerprint: string;
 }
 
-/** A section and the address of the unit in which its paragraph numbers should be unique. */
+/** Paragraphs as they stand in a section, and the address of the unit in which their numbers should be unique. */
 export interface ScopedSection {
-  readonly section: Section;
+  readonly file: string;
   readonly scope: string;
+  readonly paragraphs: readonly {
+    readonly number: string | undefined;
+    readonly place: Span;
+    readonly fingerprint: string;
+  }[];
 }
+
+/** Counters, such as 14-2, by the order of paragraphs in their section, from 1. */
+export type Positions = ReadonlyMap<number, string>;
 
 /** What counters are bound in, and where new ones are asked for. */
 interface Counting {
@@ -21,20 +33,23 @@ interface Counting {
   readonly wanted: WantedEvent[];
 }
 
-/** Give a counter, such as 14-2, to each paragraph whose number comes again in its unit. */
+/** Give a counter to each paragraph whose number comes again in its unit, section by section. */
 export function countRepeated(
   sections: readonly ScopedSection[],
   counting: Counting,
-): ReadonlyMap<Paragraph, string> {
-  const placed = sections.flatMap(({ section: { file, paragraphs }, scope }) =>
-    paragraphs.flatMap((passage) => {
-      const { number } = passage;
-      return number === undefined
-        ? []
-        : [{ file, passage, address: paragraphAddress(scope, number) }];
+): readonly Positions[] {
+  const positions = sections.map(() => new Map<number, string>());
+  const placed = sections.flatMap(({ file, scope, paragraphs }, section) =>
+    paragraphs.flatMap(({ number, ...paragraph }, index) => {
+      if (number === undefined) return [];
+      const key = { section, order: index + 1 };
+      return [{ ...paragraph, key, file, address: paragraphAddress(scope, number) }];
     }),
   );
-  return countAll(placed, counting);
+  for (const [{ section, order }, position] of countAll(placed, counting)) {
+    positions[section]?.set(order, position);
+  }
+  return positions;
 }
 
 /** Give a counter, such as a-2, to each item of a paragraph whose label comes again. */
@@ -42,66 +57,56 @@ export function countRepeatedItems(
   { file, items, address }: { file: string; items: readonly ListItem[]; address: string },
   counting: Counting,
 ): ReadonlyMap<ListItem, string> {
-  const placed = items.flatMap((passage) => {
-    const { label } = passage;
-    return label === undefined ? [] : [{ file, passage, address: itemAddress(address, label) }];
+  const placed = items.flatMap((item) => {
+    const { label, place, body } = item;
+    if (label === undefined) return [];
+    const counted = { address: itemAddress(address, label), fingerprint: fingerprint(body.text) };
+    return [{ key: item, file, place, ...counted }];
   });
-  return countAll(placed, counting);
+  return new Map(countAll(placed, counting));
 }
 
-type Placed<Counted> = Group<Counted>['members'][number] & { readonly address: string };
-
-function countAll<Counted extends Paragraph | ListItem>(
-  placed: readonly Placed<Counted>[],
+function* countAll<Key>(
+  placed: readonly Placed<Key>[],
   counting: Counting,
-): ReadonlyMap<Counted, string> {
-  const groups = new Map<string, Group<Counted>>();
-  for (const { address, ...member } of placed) {
-    const group = groups.get(address) ?? { address, members: [] };
-    groups.set(address, group);
-    group.members.push(member);
+): Generator<[Key, string]> {
+  for (const [address, members] of groupBy(placed, (member) => member.address)) {
+    if (members.length > 1) yield* countGroup(address, members, counting);
   }
-  const positions = new Map<Counted, string>();
-  for (const group of groups.values()) {
-    if (group.members.length === 1) continue;
-    for (const [passage, position] of countGroup(group, counting)) positions.set(passage, position);
-  }
-  return positions;
 }
 
 /**
  * A counter is bound to the fingerprint of its words, so that it follows them; the first passage that
  * no counter claims keeps the bare number.
  */
-function* countGroup<Counted extends Paragraph | ListItem>(
-  { address, members }: Group<Counted>,
+function* countGroup<Key>(
+  address: string,
+  members: readonly Placed<Key>[],
   { identifiers, wanted }: Counting,
-): Generator<[Counted, string]> {
+): Generator<[Key, string]> {
   const owner = address.slice(0, address.lastIndexOf('/'));
   const bound = identifiers.counted.get(owner) ?? new Map<string, string>();
   const free = new Map([...bound].filter(([known]) => known.startsWith(`${address}-`)));
-  const rest: typeof members = [];
+  const rest: Placed<Key>[] = [];
   for (const member of members) {
-    const print = fingerprint(member.passage.body.text);
-    const known = [...free].find(([, words]) => words === print)?.[0];
+    const known = [...free].find(([, words]) => words === member.fingerprint)?.[0];
     if (known === undefined) rest.push(member);
     else {
       free.delete(known);
-      yield [member.passage, lastSegment(known)];
+      yield [member.key, lastSegment(known)];
     }
   }
   // Words that were changed take back the counter that nothing else claims.
   const left = [...free.keys()];
   let counter = 2;
-  for (const { file, passage } of rest.slice(1)) {
+  for (const { key, file, place, fingerprint: print } of rest.slice(1)) {
     const reworded = left.shift();
     while (identifiers.minted.has(`${address}-${counter}`)) counter++;
     const counted = reworded ?? `${address}-${counter++}`;
     const event = reworded === undefined ? ('minted' as const) : ('reworded' as const);
-    const print = fingerprint(passage.body.text);
-    const where = { file, ...passage.place };
+    const where = { file, ...place };
     wanted.push({ event: { address: counted, event, fingerprint: print }, where });
-    yield [passage, lastSegment(counted)];
+    yield [key, lastSegment(counted)];
   }
 }
 

@@ -31,11 +31,12 @@ export interface SectionInputs {
   readonly resolved: ResolvedReport;
   readonly lexicon: Lexicon;
   readonly things: KnownThings;
-  readonly decided: ReadonlyMap<AddressedPassage, readonly Decided[]>;
+  /** Decisions by the address of their passage. */
+  readonly decided: ReadonlyMap<string, readonly Decided[]>;
   readonly nameOf: NameOf;
   readonly earlierWording: EarlierWording;
-  /** Quotations that people left open. */
-  readonly leftOpen: readonly LeftOpen[];
+  /** Quotations that people left open, by the address of their passage. */
+  readonly leftOpen: ReadonlyMap<string, readonly LeftOpen[]>;
   /** Short forms that the report introduced so far; each section adds its own. */
   readonly shortForms: Map<string, string>;
   readonly flag: Flag;
@@ -56,13 +57,14 @@ export function* buildSection(
   resolved: ResolvedSection,
   inputs: SectionInputs,
 ): Generator<BuiltGroup> {
-  const { section, context } = resolved;
-  const head = composeSection(inputs.resolved.report, resolved, context);
-  const top = (): Where => ({ file: section.file, start: 0, end: 0 });
+  const { context, file, name, settings } = resolved;
+  const { section, paragraphs } = resolved.read();
+  const head = composeSection(inputs.resolved.report, { settings, name, paragraphs }, context);
+  const top = (): Where => ({ file, start: 0, end: 0 });
   checkRecords(head, top(), inputs.flag);
   yield { group: head, rows: [], place: top };
-  const ordinary = ordinaryWords(textsOf(resolved.paragraphs));
-  for (const paragraph of resolved.paragraphs) {
+  const ordinary = ordinaryWords(textsOf(paragraphs));
+  for (const paragraph of paragraphs) {
     for (const addressed of [paragraph, ...paragraph.items]) {
       const { text } = addressed.passage.body;
       const known = { shortForms: inputs.shortForms, ordinary };
@@ -70,7 +72,7 @@ export function* buildSection(
       for (const [form, entity] of pairsOf(extracted.definitions)) {
         if (!inputs.shortForms.has(form)) inputs.shortForms.set(form, entity);
       }
-      const place = { file: section.file, addressed };
+      const place = { file, addressed };
       yield buildPassage(place, { paragraph, extracted, resolved, inputs });
     }
   }
@@ -78,7 +80,7 @@ export function* buildSection(
     inputs.resolved.footnoteTexts.get(context.footnoteScope) ?? new Map<string, FootnoteText>();
   const footnotes = composeFootnotes(resolved.footnotes, texts, context);
   checkRecords(footnotes, top(), inputs.flag);
-  yield { group: footnotes, rows: sectionRows(resolved), place: top };
+  yield { group: footnotes, rows: sectionRows(section, resolved), place: top };
 }
 
 function* textsOf(paragraphs: readonly AddressedParagraph[]): Generator<string> {
@@ -110,13 +112,14 @@ function buildPassage(
   const { addressed } = place;
   const { body } = addressed.passage;
   const { nameOf } = inputs;
-  const decided = inputs.decided.get(addressed) ?? [];
+  const decided = inputs.decided.get(addressed.address) ?? [];
   const earlier = inputs.earlierWording(addressed.address, addressed.fingerprint);
   const passage = { addressed, names: extracted.names, decided, earlier, nameOf };
   const group = composePassage(passage, paragraph, resolved.context);
   const where = (span: Span): Where => whereOf(place.file, body, span);
   checkRecords(group, where({ start: 0, end: 0 }), inputs.flag);
-  const { leftOpen, flag } = inputs;
+  const leftOpen = inputs.leftOpen.get(addressed.address) ?? [];
+  const { flag } = inputs;
   flagDefinitions(extracted.definitions, { where, flag });
   checkContradictions(decided, flag);
   checkWords(decided, { text: body.text, values: extracted.values, flag });

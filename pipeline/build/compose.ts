@@ -6,7 +6,6 @@ import type { LedgerRow, RecordGroup, Span } from '../core/model.ts';
 import { buildLexicon } from '../2-extract/lexicon.ts';
 import { applyReview, findLeftOpen } from '../3-resolve/apply-review.ts';
 import type { Decided } from '../3-resolve/apply-review.ts';
-import type { AddressedPassage } from '../3-resolve/address-passages.ts';
 import { composeAgents, composeRegister } from '../3-resolve/compose-register.ts';
 import { composeDefined } from '../3-resolve/compose-defined.ts';
 import { composeFacts } from '../3-resolve/compose-facts.ts';
@@ -129,7 +128,8 @@ function composeReports({ prepared, consumer, flag, guard }: Shared): void {
   for (const { source, resolved } of reports) {
     const decided = reviewReport(source, resolved, { known, flag });
     const { review } = source;
-    const leftOpen = review === undefined ? [] : findLeftOpen(review, resolved.sections, flag);
+    const open = review === undefined ? [] : findLeftOpen(review, resolved.sections, flag);
+    const leftOpen = groupBy(open, ({ passage }) => passage.address);
     const group = composeReport(resolved.report, resolved.sections);
     const ofReport = (): Where => source.report.whereOf([]);
     checkRecords(group, ofReport(), flag);
@@ -166,13 +166,13 @@ function reviewReport(
   { report, review }: ReportSource,
   resolved: ResolvedReport,
   { known, flag }: { readonly known: Known; readonly flag: Flag },
-): Map<AddressedPassage, Decided[]> {
+): Map<string, Decided[]> {
   checkReportReferences(resolved.report, report.whereOf, { known, flag });
   if (review === undefined) return new Map();
   checkDecisionReferences(review.value.decisions, review.whereOf, { known, flag });
   checkPayloads(review.value.decisions, review.whereOf, flag);
   const decisions = applyReview(review, resolved.sections, flag);
-  const byPassage = groupBy(decisions, ({ passage }) => passage);
+  const byPassage = groupBy(decisions, ({ passage }) => passage.address);
   for (const decided of byPassage.values()) decided.sort((a, b) => a.start - b.start);
   return byPassage;
 }

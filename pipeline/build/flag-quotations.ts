@@ -29,9 +29,7 @@ export function flagQuotations(
     const mark = where({ start: Math.max(quotation.start - 1, 0), end: quotation.start });
     const words = text.slice(quotation.start, quotation.start + 40);
     const paragraph = addressed.shown;
-    const left = leftOpen.some(
-      (open) => open.passage === addressed && open.start === quotation.start,
-    );
+    const left = leftOpen.some(({ start }) => start === quotation.start);
     if (decision === undefined && words.trim() === '') {
       flag('quotation-mark-alone', mark, { paragraph });
     } else if (decision === undefined) {

@@ -13,8 +13,8 @@ export function leaveOpen(folder: SourceFolder, because: string): string {
   const prepared = prepare(folder, () => undefined);
   const open: string[] = [];
   for (const { resolved } of prepared?.reports ?? []) {
-    for (const { number, paragraphs } of resolved.sections) {
-      for (const paragraph of paragraphs) {
+    for (const { number, read } of resolved.sections) {
+      for (const paragraph of read().paragraphs) {
         const place = { section: number, paragraph: paragraph.position };
         open.push(...openIn(paragraph).map((words) => toYaml({ ...place, ...words, because })));
         for (const item of paragraph.items) {

@@ -10,6 +10,7 @@ import type { Register } from '../3-resolve/register.ts';
 import { readAddresses } from './guard-addresses.ts';
 import { readSource } from './read-source.ts';
 import type { ReportSource, Source } from './read-source.ts';
+import { openSections } from './outline-sections.ts';
 import { resolveReport } from './resolve-report.ts';
 import type { ResolvedReport } from './resolve-report.ts';
 import { startersOf } from './starters.ts';
@@ -40,9 +41,10 @@ export function prepare(folder: SourceFolder, flagAny: Flag, only?: string): Pre
   const identifiers = readIdentifiers(value, whereOf, flag);
   const registry = readAddresses(source, flagAny);
   const counted: WantedEvent[] = [];
+  const held = openSections();
   const reports = source.reports.map((report) => ({
     source: report,
-    resolved: resolveReport(report, identifiers, { flag, wanted: counted }),
+    resolved: resolveReport(report, identifiers, { flag, wanted: counted, held }),
   }));
   const taken = startersOf(
     source,

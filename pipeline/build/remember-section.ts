@@ -33,6 +33,5 @@ export function rememberSection(
     if (open !== undefined) consumer.proposals?.(open);
   }
   const shortForms = [...inputs.shortForms].filter(([form]) => !before.has(form));
-  const { file } = section.section;
-  return { file, raised, addresses: [...addresses.values()], shortForms };
+  return { file: section.file, raised, addresses: [...addresses.values()], shortForms };
 }

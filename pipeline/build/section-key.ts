@@ -21,7 +21,8 @@ export function sectionKey(
   inputs: Omit<SectionInputs, 'flag'>,
   { source, register }: { readonly source: ReportSource; readonly register: string },
 ): string {
-  const { settings, context, section, paragraphs, footnotes } = resolved;
+  const { settings, context, file, footnotes } = resolved;
+  const { paragraphs } = resolved.read();
   const report = { ...source.report.value, sections: [] };
   const passages = paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]);
   const texts = inputs.resolved.footnoteTexts.get(context.footnoteScope);
@@ -30,13 +31,15 @@ export function sectionKey(
     report,
     settings,
     context,
-    file: section.file,
+    file,
     text: sha256(source.sections.get(settings.file)?.text ?? ''),
     passages: passages.map((passage) => [
       passage.address,
       inputs.earlierWording(passage.address, passage.fingerprint) ?? '',
-      (inputs.decided.get(passage) ?? []).map(({ decision, start, end }) => [decision, start, end]),
-      inputs.leftOpen.flatMap((left) => (left.passage === passage ? [[left.start, left.end]] : [])),
+      inputs.decided
+        .get(passage.address)
+        ?.map(({ decision, start, end }) => [decision, start, end]) ?? [],
+      inputs.leftOpen.get(passage.address)?.map(({ start, end }) => [start, end]) ?? [],
     ]),
     footnotes: footnotes.map((number) => {
       const { text, links } = texts?.get(number) ?? {};

@@ -1,8 +1,8 @@
-import type { LedgerRow } from '../core/model.ts';
+import type { LedgerRow, Section } from '../core/model.ts';
 import type { ResolvedSection } from './resolve-report.ts';
 
 /** Give ledger rows for what a section says, or lost, outside its paragraphs. */
-export function sectionRows({ section, settings, context }: ResolvedSection): LedgerRow[] {
+export function sectionRows(section: Section, { settings, context }: ResolvedSection): LedgerRow[] {
   const place = { owner: context.section, shown: section.number };
   const outside = section.outside.map(({ text }): LedgerRow => ({
     ...place,

@@ -29,7 +29,7 @@ const starters: Readonly<Record<string, unknown>> = {
 export interface StarterUse {
   readonly included: readonly string[];
   readonly own: readonly RegisterFile[];
-  readonly texts: readonly string[];
+  readonly texts: Iterable<string>;
   /** Where the catalogue includes a starter register, by its index. */
   readonly whereOf: (index: number) => Where;
 }
@@ -70,16 +70,17 @@ export function startersOf(
   return takeStarters({
     included: catalogue.value.include ?? [],
     own: register,
-    texts: reports.flatMap(textsOf),
+    texts: textsOf(reports),
     whereOf: (index) => catalogue.whereOf(['include', index]),
   });
 }
 
-function textsOf({ sections }: ResolvedReport): string[] {
-  const passages = sections.flatMap(({ paragraphs }) =>
-    paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]),
-  );
-  return passages.map(({ passage }) => passage.body.text);
+function* textsOf(reports: readonly ResolvedReport[]): Generator<string> {
+  for (const section of reports.flatMap(({ sections }) => sections)) {
+    for (const paragraph of section.read().paragraphs) {
+      for (const { passage } of [paragraph, ...paragraph.items]) yield passage.body.text;
+    }
+  }
 }
 
 function ownWords(own: readonly RegisterFile[]): ReadonlySet<string> {
@@ -91,7 +92,7 @@ function wordsOf({ id = '', name, names = [] }: SourceEntity): string[] {
   return [entityAddress(id), name, ...names.map((each) => each.name)];
 }
 
-function mentionedIds(entities: readonly SourceEntity[], texts: readonly string[]): Set<string> {
+function mentionedIds(entities: readonly SourceEntity[], texts: Iterable<string>): Set<string> {
   const claims = new Map<string, string[]>();
   for (const { id = '', name, names = [] } of entities) {
     for (const form of [name, ...names.map((each) => each.name)]) {
@@ -101,6 +102,11 @@ function mentionedIds(entities: readonly SourceEntity[], texts: readonly string[
   const lexicon = buildLexicon(
     [...claims].map(([form, addresses]): NameClaim => ({ form, entities: addresses })),
   );
-  const found = texts.flatMap((text) => findNames(text, lexicon));
-  return new Set(found.flatMap((name) => name.entities));
+  const mentioned = new Set<string>();
+  for (const text of texts) {
+    for (const { entities: found } of findNames(text, lexicon)) {
+      for (const address of found) mentioned.add(address);
+    }
+  }
+  return mentioned;
 }

@@ -3,6 +3,8 @@ import { join, relative, sep } from 'node:path';
 import type { Flag } from './flags.ts';
 import { sha256 } from './digest.ts';
 import type { SourceText } from './model.ts';
+import { openShelf } from './shelf.ts';
+import type { Shelf } from './shelf.ts';
 
 /** The files of a source folder by their path below it, with `/` between folders. */
 export interface SourceFolder {
@@ -11,13 +13,18 @@ export interface SourceFolder {
   readonly digests: ReadonlyMap<string, string>;
 }
 
+/** How many bytes of Markdown are held at once. */
+const heldBytes = 1 << 24;
+
 /**
  * Read every Markdown and YAML file of a source folder, and what was released; what can't be read as
- * text is flagged. With `only`, the files of other reports stay closed, where there is such a report.
+ * text is flagged. Markdown is read again where it is wanted, so that not all of it is held. With `only`,
+ * the files of other reports stay closed, where there is such a report.
  */
 export function readSourceFolder(folder: string, flag: Flag, only?: string): SourceFolder {
   const texts = new Map<string, SourceText>();
   const digests = new Map<string, string>();
+  const held = openShelf<string>(heldBytes);
   if (!existsSync(folder) || !lstatSync(realpathSync(folder)).isDirectory()) {
     flag('folder-missing', { file: folder, start: 0, end: 0 }, { path: folder });
     return { folder, texts, digests };
@@ -30,11 +37,43 @@ export function readSourceFolder(folder: string, flag: Flag, only?: string): Sou
     const name = path.split(sep).join('/');
     if (isOther(name)) continue;
     const bytes = readFileSync(join(root, path));
-    digests.set(name, sha256(bytes));
-    const text = decode(bytes, join(folder, path), flag);
-    if (text !== undefined) texts.set(name, { file: join(folder, path), text });
+    const digest = sha256(bytes);
+    digests.set(name, digest);
+    const file = join(folder, path);
+    const text = decode(bytes, file, flag);
+    if (text === undefined) continue;
+    if (name.endsWith('.md')) {
+      const from = { path: join(root, path), file, bytes: bytes.length, digest };
+      held.take(from.path, from.bytes, () => text);
+      texts.set(name, heldText(held, from));
+    } else texts.set(name, { file, text });
   }
   return { folder, texts, digests };
+}
+
+/** A text that is read again, as it was, once others took its place. */
+function heldText(
+  held: Shelf<string>,
+  from: { readonly path: string; file: string; bytes: number; digest: string },
+): SourceText {
+  const { path, file } = from;
+  const read = (): string => {
+    const bytes = readFileSync(path);
+    if (sha256(bytes) === from.digest) return new TextDecoder('utf-8').decode(bytes);
+    throw changed(file);
+  };
+  return {
+    file,
+    get text() {
+      return held.take(path, from.bytes, read);
+    },
+  };
+}
+
+/** What a file system says of a file that is no longer the one that was opened. */
+function changed(file: string): Error {
+  const told = { code: 'ESTALE', syscall: 'read', path: file };
+  return Object.assign(new Error(`${file} was changed while it was read`), told);
 }
 
 function namesIn(folder: string): readonly string[] {

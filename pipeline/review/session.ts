@@ -179,7 +179,8 @@ function takenKeys({ identifiers }: Prepared, report: string, text: string): str
 function repeatedNumbers({ reports }: Prepared): (report: string, paragraph: string) => boolean {
   const seen = new Map<string, number>();
   for (const { resolved } of reports) {
-    for (const { paragraphs } of resolved.sections) {
+    for (const { read } of resolved.sections) {
+      const { paragraphs } = read();
       for (const { position } of paragraphs) {
         const key = `${resolved.report.id}\n${position}`;
         seen.set(key, (seen.get(key) ?? 0) + 1);

@@ -60,37 +60,46 @@ describe('a list item without a label', () => {
 });
 
 describe('a number that comes again', () => {
-  const first = paragraphOf('14', 'The north bridge.');
-  const second = paragraphOf('14', 'The south bridge.');
+  const first = { number: '14', place: { start: 0, end: 3 }, fingerprint: north };
+  const second = { number: '14', place: { start: 9, end: 12 }, fingerprint: south };
   const count = (order: (typeof first)[], bound: Readonly<Record<string, string>>) => {
     const wanted: WantedEvent[] = [];
     const identifiers = identifiersOf(bound);
-    const sections = [{ section: sectionOf(order), scope }];
-    return { positions: countRepeated(sections, { identifiers, wanted }), wanted };
+    const sections = [{ file: 'a.md', scope, paragraphs: order }];
+    const [positions] = countRepeated(sections, { identifiers, wanted });
+    return { positions: [...(positions ?? [])], wanted };
   };
   const counted = `${scope}/paragraph/14-2`;
 
   test('gets a counter, and the first keeps the bare number', () => {
     const { positions, wanted } = count([first, second], {});
-    expect([...positions.values()]).toEqual(['14-2']);
-    expect(positions.get(second)).toBe('14-2');
-    expect(wanted.map(({ event }) => event)).toEqual([
-      { address: counted, event: 'minted', fingerprint: south },
+    expect(positions).toEqual([[2, '14-2']]);
+    expect(wanted).toEqual([
+      {
+        event: { address: counted, event: 'minted', fingerprint: south },
+        where: { file: 'a.md', start: 9, end: 12 },
+      },
     ]);
   });
 
   test('keeps its counter when the two change places', () => {
     const { positions, wanted } = count([second, first], { [counted]: south });
-    expect(positions.get(second)).toBe('14-2');
-    expect(positions.has(first)).toBe(false);
+    expect(positions).toEqual([[1, '14-2']]);
     expect(wanted).toEqual([]);
   });
 
   test('keeps its counter, as reworded, when its words change', () => {
     const { positions, wanted } = count([first, second], { [counted]: old });
-    expect(positions.get(second)).toBe('14-2');
+    expect(positions).toEqual([[2, '14-2']]);
     expect(wanted.map(({ event }) => event)).toEqual([
       { address: counted, event: 'reworded', fingerprint: south },
     ]);
+  });
+
+  test('is counted over all sections of its unit', () => {
+    const section = (file: string) => ({ file, scope, paragraphs: [first] });
+    const counting = { identifiers: identifiersOf({}), wanted: [] };
+    const positions = countRepeated([section('a.md'), section('b.md')], counting);
+    expect(positions.map((own) => [...own])).toEqual([[], [[1, '14-2']]]);
   });
 });
