@@ -118,21 +118,40 @@ ${settlement === undefined ? '' : settledLines(settlement)}  # What years such a
 `;
 }
 
-/** One page can't show how far numbers run; several can, if none comes twice. */
+/** One page can't show how far numbers run; several can, if none comes twice and none lacks. */
 function numberingLines(sections: readonly NamedSection[]): string {
-  const numbers = sections.flatMap(({ page }) =>
-    page.blocks.flatMap((block) => (block.kind === 'paragraph' ? (block.number ?? []) : [])),
-  );
-  const repeated = numbers.length - new Set(numbers).size;
-  const isOne = sections.length === 1;
-  const because = isOne
-    ? [
-        'One page does not show how far numbers run: `section` is safe; `part` or `report` is',
-        'right if they go on.',
-      ]
-    : [`Of the ${numbers.length} paragraph numbers of these pages, ${repeated} repeat another.`];
+  const { because, paragraphs } = numberingOf(sections);
   return `${because.map((line) => `  # ${line}`).join('\n')}
   numbering:
-    paragraphs: ${isOne || repeated > 0 ? 'section' : 'report'}
+    paragraphs: ${paragraphs}
     footnotes: section`;
+}
+
+function numberingOf(sections: readonly NamedSection[]): {
+  readonly because: readonly string[];
+  readonly paragraphs: 'section' | 'report';
+} {
+  const pages = sections.map(({ page }) =>
+    page.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.number] : [])),
+  );
+  const numbers = pages.flat().filter((number) => number !== undefined);
+  const lacking = pages.filter((page) => page.includes(undefined)).length;
+  const repeated = numbers.length - new Set(numbers).size;
+  if (sections.length === 1) {
+    const because = [
+      'One page does not show how far numbers run: `section` is safe; `part` or `report` is',
+      'right if they go on.',
+    ];
+    return { because, paragraphs: 'section' };
+  }
+  if (lacking > 1) {
+    const because = [
+      `${lacking} of the ${pages.length} pages have paragraphs without a number, which are counted page by page.`,
+    ];
+    return { because, paragraphs: 'section' };
+  }
+  const because = [
+    `Of the ${numbers.length} paragraph numbers of these pages, ${repeated} repeat another.`,
+  ];
+  return { because, paragraphs: repeated > 0 ? 'section' : 'report' };
 }

@@ -1,13 +1,37 @@
 import type { Diagnostic } from '../core/flags.ts';
 import { printable } from '../core/flags.ts';
-import { lineAndColumn } from '../core/span.ts';
+import { lineFinder } from '../core/span.ts';
 
 /** Give the text of a file that a diagnostic names, or undefined where there is none. */
 export type TextOf = (file: string) => string | undefined;
 
 const levels = ['info', 'warning', 'error'] as const;
 
-/** Show diagnostics for people: place, rule, the line with carets under the words, advice. */
+/** So many diagnostics of one rule in one file are shown to people. */
+const shownAlike = 20;
+
+/** A file that diagnostics name. */
+interface ReadFile {
+  readonly text: string;
+  readonly at: ReturnType<typeof lineFinder>;
+}
+
+/** Read a file once for all diagnostics that follow each other in it. */
+function openFiles(textOf: TextOf): (file: string) => ReadFile {
+  let last: { readonly file: string; readonly read: ReadFile } | undefined;
+  return (file) => {
+    if (last?.file !== file) {
+      const text = textOf(file) ?? '';
+      last = { file, read: { text, at: lineFinder(text) } };
+    }
+    return last.read;
+  };
+}
+
+/**
+ * Show diagnostics for people: place, rule, the line with carets under the words, advice; of many alike,
+ * the first and how many there are.
+ */
 export function showDiagnostics(
   diagnostics: readonly Diagnostic[],
   textOf: TextOf,
@@ -15,22 +39,42 @@ export function showDiagnostics(
 ): string {
   const paint = (code: string, text: string): string =>
     color ? `\u001b[${code}m${text}\u001b[0m` : text;
-  const shown = inOrder(diagnostics).map((diagnostic) => {
+  const read = openFiles(textOf);
+  const show = (diagnostic: Diagnostic): string => {
     const { file, level, rule, reason, advice } = diagnostic;
-    const { place, frame } = frameOf(diagnostic, textOf(file));
+    const { place, frame } = frameOf(diagnostic, read(file));
     const code = level === 'error' ? '31' : level === 'warning' ? '33' : '36';
     const head = `${file}${place}: ${paint(code, level)} ${rule}`;
     return `${head}\n  ${reason}\n${frame}  Advice: ${advice}\n`;
+  };
+  const times = new Map<string, number>();
+  const ordered = inOrder(diagnostics);
+  for (const each of ordered) times.set(kindOf(each), (times.get(kindOf(each)) ?? 0) + 1);
+  const seen = new Map<string, number>();
+  const shown = ordered.flatMap((diagnostic) => {
+    const kind = kindOf(diagnostic);
+    const before = seen.get(kind) ?? 0;
+    seen.set(kind, before + 1);
+    if (before < shownAlike) return [show(diagnostic)];
+    if (before > shownAlike) return [];
+    const { file, rule } = diagnostic;
+    const more = (times.get(kind) ?? 0) - before;
+    return [`${file}: ${more} more of ${rule}; \`--format json\` lists all\n`];
   });
   return shown.join('\n');
 }
 
+function kindOf({ file, level, rule }: Diagnostic): string {
+  return `${level} ${rule} ${file}`;
+}
+
 /** Give diagnostics for machines: line and column from 1, in the order in which people see them. */
 export function listDiagnostics(diagnostics: readonly Diagnostic[], textOf: TextOf) {
+  const read = openFiles(textOf);
   return inOrder(diagnostics).map(({ file, start, end, rule, level, reason, advice }) => {
-    const text = textOf(file) ?? '';
-    const from = lineAndColumn(text, start);
-    const to = lineAndColumn(text, end);
+    const { at } = read(file);
+    const from = at(start);
+    const to = at(end);
     return { file, ...from, endLine: to.line, endColumn: to.column, rule, level, reason, advice };
   });
 }
@@ -53,10 +97,10 @@ const width = 90;
 
 function frameOf(
   { start, end }: Diagnostic,
-  text: string | undefined,
+  { text, at }: ReadFile,
 ): { readonly place: string; readonly frame: string } {
-  if (text === undefined || text === '') return { place: ':1:1', frame: '' };
-  const { line, column } = lineAndColumn(text, start);
+  if (text === '') return { place: ':1:1', frame: '' };
+  const { line, column } = at(start);
   const lineStart = start - column + 1;
   const rest = text.slice(lineStart, lineStart + column + 2 * width);
   const whole = rest.split(/\r?\n|\r/)[0] ?? '';

@@ -34,12 +34,31 @@ function isLowSurrogate(text: string, at: number): boolean {
   return (text.charCodeAt(at) & 0xfc00) === 0xdc00;
 }
 
-/** Line and column, both from 1, of an offset; columns count UTF-16 units. */
-export function lineAndColumn(text: string, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset);
-  const breaks = before.match(/\r\n|\r|\n/g);
-  const start = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
-  return { line: (breaks?.length ?? 0) + 1, column: offset - start + 1 };
+/** Line and column, both from 1; columns count UTF-16 units. */
+interface LineAndColumn {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** Give the line and column of any offset of a text, which is read once. */
+export function lineFinder(text: string): (offset: number) => LineAndColumn {
+  const starts = [0];
+  for (const { 0: mark, index } of text.matchAll(/\r\n|\r|\n/g)) starts.push(index + mark.length);
+  return (offset) => {
+    let from = 0;
+    let to = starts.length - 1;
+    while (from < to) {
+      const middle = (from + to + 1) >> 1;
+      if ((starts[middle] ?? 0) <= offset) from = middle;
+      else to = middle - 1;
+    }
+    return { line: from + 1, column: offset - (starts[from] ?? 0) + 1 };
+  };
+}
+
+/** Give the line and column of one offset of a text. */
+export function lineAndColumn(text: string, offset: number): LineAndColumn {
+  return lineFinder(text)(offset);
 }
 
 /** The offset of a line and column, both from 1, as `lineAndColumn` counts them. */

@@ -196,6 +196,15 @@ describe('several pages', () => {
     expect(textOf(write([steel, other]).files, 'report.yaml')).toContain('paragraphs: section\n');
   });
 
+  test('count paragraphs by section where several have some without a number', () => {
+    const loose = ['B.4: Ropes', 'B.5: Nails'].map(
+      (title) => importText(`The Review\n\n${title}\n\nThe board met often.\n\nIt paid.`).page,
+    );
+    const written = textOf(write(loose).files, 'report.yaml');
+    expect(written).toContain('# 2 of the 2 pages have paragraphs without a number');
+    expect(written).toContain('paragraphs: section\n');
+  });
+
   test('are flagged where they differ, and where a section comes twice', () => {
     const other = importText('The Review\n\nB.1: Steel\n\n[1] One is.').page;
     expect(write([steel, other]).diagnostics.map(({ rule }) => rule)).toEqual([
