@@ -56,7 +56,8 @@ function isNumberWord(word: string): boolean {
   return kind === 'cardinal' || kind === 'power' || kind === 'magnitude';
 }
 
-function isPlural(word: string): boolean {
+/** Tell whether a word looks like a plural noun. */
+export function isPlural(word: string): boolean {
   if (!word.endsWith('s')) return PLURALS.has(word);
   return !NO_PLURAL_ENDINGS.has(word.charAt(word.length - 2)) || word.endsWith('ies');
 }

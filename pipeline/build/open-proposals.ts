@@ -5,6 +5,7 @@ import type { Extracted } from '../2-extract/extract-passage.ts';
 import type { KnownThings } from '../2-extract/propose/mask-passage.ts';
 import type { Fields, Proposal } from '../2-extract/propose/proposal.ts';
 import { proposeQuotations } from '../2-extract/propose/propose-quotations.ts';
+import { retiredRules } from '../2-extract/propose/retired-rules.ts';
 import { proposeStatements } from '../2-extract/propose/propose-statements.ts';
 import type { AddressedParagraph, AddressedPassage } from '../3-resolve/address-passages.ts';
 import type { Decided } from '../3-resolve/apply-review.ts';
@@ -51,6 +52,7 @@ export function flagUnused(found: readonly Found[], decided: readonly Decided[],
   for (const { decision, where, ...span } of decided) {
     const { rule, key, withdrawn } = decision;
     if (rule === undefined || withdrawn !== undefined || decision.decision === 'add') continue;
+    if (retiredRules.some(({ id }) => id === rule)) continue;
     if (found.some((one) => one.rule === rule && overlap(one, span))) continue;
     flag('review-decision-unused', where, { rule, key });
   }

@@ -1,8 +1,10 @@
 import { grammar } from '../2-extract/grammar.ts';
 import { exampleRegister } from '../2-extract/propose/example-register.ts';
+import { retiredRules } from '../2-extract/propose/retired-rules.ts';
 import { relationGroups } from '../2-extract/propose/propose-statements.ts';
-import { quotationRules } from '../2-extract/propose/propose-quotations.ts';
+import { quotationRules } from '../2-extract/propose/quotation-rules.ts';
 import { stanceRules } from '../2-extract/propose/stance-rules.ts';
+import { unsaidRules } from '../2-extract/propose/unsaid-rules.ts';
 import type { Rule } from '../2-extract/rule.ts';
 
 const head = `# Rules
@@ -13,7 +15,7 @@ alone. Rules that find figures, dates and periods come first, then those that pr
 
 A proposal has a confidence. **high**: both parts are named, and joined by the words of the rule.
 **medium**: something stands between them, or the place in the sentence decides. **low**: a pronoun was
-followed to its name, or only nearness speaks for it. A field that has to be made by a person is shown
+followed to its name. A field that has to be made by a person is shown
 with a question mark and the words for it.
 
 Nothing proposed is published: \`report-lod review\` asks a person. Printed by \`report-lod propose --rules\`.
@@ -30,6 +32,8 @@ export function rulesPage(): string {
     ...relationGroups.map(({ title, rules }) => part(title, rules)),
     part('Quotation marks', quotationRules),
     part('Stance', stanceRules),
+    part('What is not said', unsaidRules),
+    `## Retired\n\n${retiredRules.map(({ id, found }) => `### ${id}\n\nFound ${found}. It proposes nothing any more.\n`).join('\n')}`,
   ];
   return `${head}\n${parts.join('\n')}`;
 }

@@ -37,7 +37,13 @@ interface TimeFound {
   readonly used: readonly Span[];
 }
 
-/** Find the date or period of a figure: the nearest in the same part of the sentence. */
+/** Words that open a clause of time: "In 2014, ", "According to figures of 2014, ". */
+const OPENS =
+  /^[”’"' ]*(?:the |that )?(?:In|On|At|By|During|For|Since|As of|As at|According to|Between|From|Until|Over|Throughout|in|on|by|during|for|since|between|from)\b[^,;:]{0,45}$/;
+/** Words after which another thing is told than what the figure says. */
+const ELSEWHERE = /[,;:()–—]| (?:which|who|that|where|when|while|because|although|and|but|or|if) /;
+
+/** Find the date or period of a figure: it opens the clause, or only plain words stand between. */
 export function timeFields(
   { text, tokens }: Masked,
   {
@@ -47,13 +53,12 @@ export function timeFields(
   }: { readonly sentence: Span; readonly figure: Span; readonly known: KnownThings },
 ): TimeFound {
   const start = Math.max(sentence.start, text.lastIndexOf(';', figure.start) + 1);
-  const semicolon = text.indexOf(';', figure.end);
-  const end = semicolon === -1 ? sentence.end : Math.min(semicolon, sentence.end);
   const times = [...tokens.values()].filter(
     (token) =>
       (token.kind === 'date' || token.kind === 'period') &&
       token.start >= start &&
-      token.end <= end,
+      token.end <= sentence.end &&
+      (OPENS.test(text.slice(start, token.start)) || isJoined(text, token, figure)),
   );
   const [nearest] = times.sort((a, b) => distance(a, figure) - distance(b, figure));
   const value = nearest?.value;
@@ -64,6 +69,14 @@ export function timeFields(
   const id = known.periodOf(value.from ?? '', value.to ?? '');
   if (id !== undefined) return { fields: { period: id }, suggest: {}, used };
   return { fields: {}, suggest: { period: endsOf(value) }, used };
+}
+
+function isJoined(text: string, time: Span, figure: Span): boolean {
+  const between =
+    time.start >= figure.end
+      ? text.slice(figure.end, time.start)
+      : text.slice(time.end, figure.start);
+  return between.length <= 80 && !ELSEWHERE.test(between);
 }
 
 function endsOf({ from, to }: PeriodFound): string {

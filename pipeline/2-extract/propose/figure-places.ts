@@ -1,19 +1,19 @@
-import { ADVERBS, ASIDE, THE, charactersOf, relation } from './relation-rule.ts';
+import { ADVERBS, ASIDE, THE, relation } from './relation-rule.ts';
 import type { RelationRule } from './relation-rule.ts';
 
+const prepositions = ['from', 'to', 'on', 'with', 'at', 'for', 'of', 'in', 'through', 'between'];
 const NO_VERBS = 'is|was|has|as|its|his|this|does|these|those|across|plus|less|always|perhaps';
+const SIMPLE = `(?!(?:${NO_VERBS}) )(?:[a-z]+(?:ed|es|s)|met|wrote|written|grew|rose|fell|sat|stood|spoke|ran|led|dealt|built)`;
 const VERB = `(?!(?:${NO_VERBS}) )(?<verb>[a-z]+(?:ed|es|s)|lent|sent|made|gave|took|had|held|built|sold|spent|paid)`;
-/** Words between a name and its figure, without another name of its kind. */
-const NEAR = `(?:(?! (?:while|whereas|but) )[^;:()${charactersOf('counted')}]){0,120}?`;
 
-/** Figures of what something did, or that only stand near a name. They come after all others. */
+/** Figures of what something did. They come after all others. */
 export const figurePlaces: readonly RelationRule[] = [
   {
     id: 'figure-did',
     finds: 'a figure of what something did',
     cues: [],
     pattern: relation(
-      `{about:counted}${ASIDE} (?:has |had |have )?${ADVERBS}${VERB} (?:to |by |for )?{figure:figure}`,
+      `{^about:counted}${ASIDE} (?:has |had |have )?${ADVERBS}${VERB} (?:to |by |for )?{figure:figure}`,
     ),
     makes: { kind: 'observation', about: 'about', figure: 'figure', variable: { group: 'verb' } },
     confidence: 'medium',
@@ -62,11 +62,11 @@ export const figurePlaces: readonly RelationRule[] = [
   {
     id: 'figure-of',
     finds: 'a figure with what it belongs to behind it',
-    cues: [' of ', ' at ', ' in ', ' to '],
+    cues: [' of ', ' at ', ' in '],
     pattern: relation(
-      `{figure:figure}(?: [a-z’-]+){0,4} (?:of|at|in|to|for|from) ${THE}{about:body}(?![’']s )`,
+      `{figure:figure}(?: [a-z’-]+){0,4} (?:of|at|in) ${THE}{about:body}(?![’']s )`,
     ),
-    makes: { kind: 'observation', about: 'about', figure: 'figure' },
+    makes: { kind: 'observation', about: 'about', figure: 'figure', joint: 'behind' },
     confidence: 'medium',
     examples: [
       [
@@ -85,32 +85,67 @@ export const figurePlaces: readonly RelationRule[] = [
     counterExamples: [
       'The 40 divers met, and so did the Bridge Board.',
       'It lists 40 divers of the Ice Patrol’s boats.',
+      'It has 29 directed specifically at the Bridge Board.',
+      'It waited 100 years for a picture of the Bridge Board.',
     ],
   },
   {
-    id: 'figure-near',
-    finds: 'a figure with the nearest name of a body before it, in the same part of the sentence',
-    cues: [],
-    pattern: relation(`{about:body}${NEAR}{figure:amount}`),
-    makes: { kind: 'observation', about: 'about', figure: 'figure' },
-    confidence: 'low',
+    id: 'figure-through',
+    finds: 'a figure of what something did, with a preposition between',
+    cues: prepositions.map((word) => ` ${word} `),
+    pattern: relation(
+      `{^about:counted}${ASIDE} (?:has |had |have )?${ADVERBS}(?<verb>${SIMPLE} (?:${prepositions.join('|')})) ` +
+        `(?:a total of )?{figure:amount}`,
+    ),
+    makes: { kind: 'observation', about: 'about', figure: 'figure', variable: { group: 'verb' } },
+    confidence: 'medium',
     examples: [
       [
-        'The {Bridge Board wrote of 40 piers}.',
-        'observation about=bridge-board value=40 unitText=piers variable?piers, low',
+        'The {River Trust started from five founding members}.',
+        'observation about=river-trust value=5 unitText=founding members variable?started from: founding members, medium',
       ],
       [
-        'With the {Ice Patrol came £500}.',
-        'observation about=ice-patrol value=500 currency=GBP variable?money, low',
+        'In {2014 the Bridge Board met on 12 occasions}.',
+        'observation about=bridge-board value=12 unitText=occasions date=2014 variable?met on: occasions, medium',
       ],
       [
-        'The {River Trust, in a bad year, was left with 12 percent}.',
-        'observation about=river-trust value=12 unit=P1 variable?percent, low',
+        'The {Town Council has written to about 40 schools}.',
+        'observation about=town-council value=40 hedge=approximately unitText=schools variable?written to: schools, medium',
       ],
     ],
     counterExamples: [
+      'The members of the Bridge Board met on 12 occasions.',
+      'The Bridge Board and the Town Council met on 12 occasions.',
       'The Bridge Board sleeps; 40 piers do not.',
+      'The Bridge Board, which nobody knows, was told of a storm in 40 towns.',
       'The Bridge Board gave three reasons.',
     ],
+  },
+  {
+    id: 'figure-change',
+    finds: 'by how much something of a body rose or fell',
+    cues: [' by '],
+    pattern: relation(
+      `{^about:counted}${ASIDE} (?:has |had |have )?${ADVERBS}` +
+        '(?<verb>(?:increased|reduced|raised|cut|lowered|decreased|doubled|expanded)(?: (?:[a-z’-]+|{own:own})){1,4}?)' +
+        '(?: in {when:time})? by {figure:amount}',
+    ),
+    makes: { kind: 'observation', about: 'about', figure: 'figure', variable: { group: 'verb' } },
+    confidence: 'medium',
+    examples: [
+      [
+        'The {Bridge Board increased funding in 2014 by 18 percent}.',
+        'observation about=bridge-board value=18 unit=P1 date=2014 variable?increased funding: percent, medium',
+      ],
+      [
+        'The {River Trust has cut its costs by about £500}.',
+        'observation about=river-trust value=500 hedge=approximately currency=GBP variable?cut its costs, medium',
+      ],
+      [
+        'The {Town Council reduced the number of boats by 12}.',
+        'observation about=town-council value=12 variable?reduced the number of boats, medium',
+      ],
+    ],
+    counterExamples: ['The Bridge Board was increased by 18 percent.'],
   },
 ];

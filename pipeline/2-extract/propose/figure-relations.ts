@@ -1,4 +1,4 @@
-import { ADVERBS, ASIDE, relation } from './relation-rule.ts';
+import { ADVERBS, ASIDE, WILL, relation } from './relation-rule.ts';
 import type { RelationRule } from './relation-rule.ts';
 
 const IS =
@@ -12,7 +12,8 @@ export const figureRelations: readonly RelationRule[] = [
     finds: 'how many people a body employs',
     cues: ['employ'],
     pattern: relation(
-      `{about:body}${ASIDE} ${ADVERBS}(?:employs?|employed|is employing) ${ADVERBS}{figure:count}`,
+      `{^about:body}${ASIDE} ${ADVERBS}(?:employs?|employed|is employing|has employed|${WILL} employ) ` +
+        `${ADVERBS}{figure:count}`,
     ),
     makes: {
       kind: 'observation',
@@ -42,7 +43,7 @@ export const figureRelations: readonly RelationRule[] = [
     finds: 'of how many a body consists',
     cues: ['consist', 'compris', 'made up of', 'brings together'],
     pattern: relation(
-      `{about:body}${ASIDE} ${ADVERBS}(?:consists? of|consisted of|comprises?|comprised|` +
+      `{^about:body}${ASIDE} ${ADVERBS}(?:${WILL} )?(?:consists? of|consisted of|comprises?|comprised|` +
         'is made up of|was made up of|brings together) {figure:count}',
     ),
     makes: { kind: 'observation', about: 'about', figure: 'figure' },
@@ -140,7 +141,7 @@ export const figureRelations: readonly RelationRule[] = [
     finds: 'a figure of what something has',
     cues: [' has ', ' had ', ' have '],
     pattern: relation(
-      `{about:counted}${ASIDE} ${ADVERBS}(?:has|had|have)(?: had)? ${ADVERBS}{figure:figure}`,
+      `{^about:counted}${ASIDE} ${ADVERBS}(?:has|had|have|${WILL} have)(?: had)? ${ADVERBS}{figure:figure}`,
     ),
     makes: { kind: 'observation', about: 'about', figure: 'figure' },
     confidence: 'high',

@@ -1,3 +1,4 @@
+import { isPlural } from '../count-noun.ts';
 import type { FigureFound } from '../values.ts';
 import { figureFields, timeFields } from './figure-fields.ts';
 import type { Masked, Token } from './mask-passage.ts';
@@ -13,14 +14,14 @@ export function fillObservation(
   parts: Parts,
   around: Surroundings,
 ): Filled | undefined {
+  const { text, known, masked, sentence } = around;
   const part = parts.get('figure');
   const figure = part?.token?.value;
   if (part === undefined || figure?.kind !== 'figure') return undefined;
   const about = entityOf(parts, 'about');
-  const { text, known, masked, sentence } = around;
   const noun = nounOf(figure, text);
   const measured = measuredBy(makes, { parts, part, figure }, text);
-  if (measured === undefined) return undefined;
+  if (measured === undefined || !fits(makes, { figure, parts, noun }, text)) return undefined;
   const variable = known.variableOf(noun ?? measured);
   const end = Math.max(part.end, figure.countOf?.end ?? 0);
   const time = timeFields(masked, { sentence, figure: { start: part.start, end }, known });
@@ -33,6 +34,36 @@ export function fillObservation(
     core: 'figure',
     more: [{ start: part.start, end }, ...time.used, ...(where === undefined ? [] : [where])],
   };
+}
+
+/** The figure counts something, and stands where its rule wants it. */
+function fits(
+  { joint }: MakesObservation,
+  {
+    figure,
+    parts,
+    noun,
+  }: {
+    readonly figure: FigureFound;
+    readonly parts: Parts;
+    readonly noun: string | undefined;
+  },
+  text: string,
+): boolean {
+  return countsSomething(figure, noun) && (joint === undefined || isJoined(figure, parts, text));
+}
+
+/** More than one of something is a plural: of other words behind a number, nothing is measured. */
+function countsSomething({ unit, value, minimum }: FigureFound, noun: string | undefined): boolean {
+  if (unit?.kind !== 'count' || noun === undefined) return true;
+  return value === '1' || minimum === '1' || isPlural(noun.split(/[ -]/).at(-1) ?? '');
+}
+
+/** Nothing but a preposition and an article stand between what is counted and what it belongs to. */
+function isJoined({ end, countOf, unit }: FigureFound, parts: Parts, text: string): boolean {
+  if (unit?.kind === 'measure' || unit?.kind === 'duration') return false;
+  const between = text.slice(Math.max(end, countOf?.end ?? 0), parts.get('about')?.start);
+  return /^(?: (?:of|at|in)(?: the| an?| its| their)? )$/.test(between);
 }
 
 function nounOf({ countOf }: FigureFound, text: string): string | undefined {

@@ -1,3 +1,4 @@
+import type { PeriodFound, Value } from '../values.ts';
 import { figureFields } from './figure-fields.ts';
 import { fillObservation } from './fill-observation.ts';
 import type { Fields } from './proposal.ts';
@@ -58,8 +59,18 @@ function fillRole(parts: Parts, { text }: Surroundings): Filled | undefined {
   if (post === undefined) return undefined;
   const person = entityOf(parts, 'person');
   const organisation = entityOf(parts, 'organisation');
-  const fields = present({ person, post: post.token?.entity, organisation });
+  const term = parts.get('term')?.token?.value;
+  if (parts.has('term') && !isTerm(term)) return undefined;
+  const since = dateOf(parts, 'since') ?? (isTerm(term) ? term.from : undefined);
+  const until = isTerm(term) ? term.to : undefined;
+  const fields = present({ person, post: post.token?.entity, organisation, since, until });
   return { fields, suggest: wordsOfPost(post, text), core: 'person' };
+}
+
+/** "Before" and "by" do not say until when. */
+function isTerm(value: Value | undefined): value is PeriodFound {
+  const terms = ['range', 'slash-years', 'since', 'until'];
+  return value?.kind === 'period' && terms.includes(value.notation);
 }
 
 function wordsOfPost({ token, start, end }: Part, text: string): Fields {

@@ -1,7 +1,8 @@
 import type { Span } from '../../core/model.ts';
 import type { Masked } from './mask-passage.ts';
+import { governs } from './governs.ts';
 import { stanceRules } from './stance-rules.ts';
-import type { Stance } from './stance-rules.ts';
+import type { Stance, StanceRule } from './stance-rules.ts';
 
 /** How a stretch of a sentence is meant, and who said so when, where the words tell. */
 export interface StanceFound extends Span {
@@ -12,17 +13,19 @@ export interface StanceFound extends Span {
 }
 
 /**
- * Find how the words of a span are meant: by cues in the same part of the sentence, between semicolons;
- * what frames a single clause, such as a plan, does not reach past ", and" or ", but" either. Nothing
- * is found where it is a plain fact.
+ * Find how the words of a span are meant: by cues in the same part of the sentence, between semicolons.
+ * An estimate does not reach past ", and" or ", but" either; what is to come is told by the verb that
+ * it governs; and what stands beside the name of a speaker is the report's own. Nothing is found where
+ * it is a plain fact.
  */
 export function findStance(masked: Masked, sentence: Span, span: Span): StanceFound | undefined {
-  for (const { id, stance, pattern, within } of stanceRules) {
-    const { start, end } = partAround(masked.text, { sentence, span, within });
-    const text = masked.text.slice(start, end);
-    pattern.lastIndex = 0;
-    const match = pattern.exec(text);
-    if (match === null) continue;
+  for (const rule of stanceRules) {
+    const { start, end } = partAround(masked.text, { sentence, span, within: rule.within });
+    const found = matchIn(rule, masked.text.slice(start, end));
+    const match = found.find((each) =>
+      isFrame(rule, { match: each, at: start, span }, masked.text),
+    );
+    if (match === undefined) continue;
     const tokenOf = (group: string) => {
       const at = match.indices?.groups?.[group]?.[0];
       return at === undefined ? undefined : masked.tokens.get(start + at);
@@ -30,8 +33,8 @@ export function findStance(masked: Masked, sentence: Span, span: Span): StanceFo
     const { entity } = tokenOf('author') ?? tokenOf('author2') ?? {};
     const said = tokenOf('said')?.value;
     return {
-      rule: id,
-      stance,
+      rule: rule.id,
+      stance: rule.stance,
       start: start + match.index,
       end: start + match.index + match[0].length,
       author: entity,
@@ -41,17 +44,36 @@ export function findStance(masked: Masked, sentence: Span, span: Span): StanceFo
   return undefined;
 }
 
+function matchIn({ pattern }: StanceRule, text: string): RegExpExecArray[] {
+  return [...text.matchAll(pattern)];
+}
+
+/** What is told stands behind the words that tell it, or before them with a comma between. */
+function isFrame(
+  { within, stance }: StanceRule,
+  { match, at, span }: { match: RegExpExecArray; at: number; span: Span },
+  text: string,
+): boolean {
+  const cue = { start: at + match.index, end: at + match.index + match[0].length };
+  if (within === 'verb') return governs(text, cue, span);
+  if (stance === 'estimate' || cue.end <= span.start) return true;
+  return (
+    span.end <= cue.start && /,[”’"']* (?:as )?(?:the )?$/.test(text.slice(span.end, cue.start))
+  );
+}
+
 const breaks = { sentence: /;/g, clause: /;|, (?:and|but|while|whereas) /g };
 
 /** The part of a sentence around a span: no break stands in it but inside the span. */
 function partAround(
   text: string,
-  { sentence, span, within }: { sentence: Span; span: Span; within: keyof typeof breaks },
+  { sentence, span, within }: { sentence: Span; span: Span; within: StanceRule['within'] },
 ): Span {
-  const places = [...text.slice(sentence.start, sentence.end).matchAll(breaks[within])].map(
-    ({ index, 0: mark }) => ({
+  const mark = breaks[within === 'sentence' ? 'sentence' : 'clause'];
+  const places = [...text.slice(sentence.start, sentence.end).matchAll(mark)].map(
+    ({ index, 0: words }) => ({
       start: sentence.start + index,
-      end: sentence.start + index + mark.length,
+      end: sentence.start + index + words.length,
     }),
   );
   const before = places.filter(({ end }) => end <= span.start).at(-1);

@@ -11,7 +11,7 @@ export const foundingRules: readonly RelationRule[] = [
     finds: 'when a body or service was founded',
     cues,
     pattern: relation(
-      `{subject:founded}${ASIDE} (?:was|were) ${ADVERBS}${FOUNDED}(?: [^,;]{1,60})? ` +
+      `{^subject:founded}(?!,? which )${ASIDE} (?:was|were) ${ADVERBS}${FOUNDED}(?: [^,;]{1,60})? ` +
         '(?:in|on) {date:date}',
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'foundingDate', date: 'date' },
@@ -109,7 +109,7 @@ export const foundingRules: readonly RelationRule[] = [
     finds: 'who founded a body or service',
     cues,
     pattern: relation(
-      `{subject:founded}${ASIDE} (?:was|were) ${ADVERBS}${FOUNDED}(?: in {date:date})? by ` +
+      `{^subject:founded}${ASIDE} (?:was|were) ${ADVERBS}${FOUNDED}(?: in {date:date})? by ` +
         `${THE}{founders*:actor}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'founder', object: 'founders' },

@@ -17,7 +17,7 @@ export const fundingRules: readonly RelationRule[] = [
     finds: 'who funds a body, service or work',
     cues: ['funded', 'financed', 'paid for', 'sponsored'],
     pattern: relation(
-      `{subject:funded}${ASIDE} (?:is|was|are|were) ${ADVERBS}(?:funded|financed|paid for|sponsored)` +
+      `{^subject:funded}${ASIDE} (?:is|was|are|were) ${ADVERBS}(?:funded|financed|paid for|sponsored)` +
         `(?: [a-z]+){0,3} by ${THE}{funders*:actor}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'funder', object: 'funders' },
@@ -41,7 +41,7 @@ export const fundingRules: readonly RelationRule[] = [
     finds: 'whom a body funds',
     cues: ['funds', 'funded', 'finances', 'financed', 'sponsors', 'sponsored'],
     pattern: relation(
-      `{funder:actor}${ASIDE} ${ADVERBS}(?:funds|funded|finances|financed|sponsors|sponsored) ` +
+      `{^funder:actor}${ASIDE} ${ADVERBS}(?:funds|funded|finances|financed|sponsors|sponsored) ` +
         `${THE}{subject:funded}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'funder', object: 'funder' },
@@ -64,7 +64,7 @@ export const fundingRules: readonly RelationRule[] = [
     finds: 'money that somebody gives to somebody',
     cues: gives,
     pattern: relation(
-      `{funder:actor}${ASIDE} ${ADVERBS}${GIVES}(?: [^.;]{0,40})? {amount:money}` +
+      `{^funder:actor}${ASIDE} ${ADVERBS}${GIVES}(?: [^.;]{0,40})? {amount:money}` +
         `(?: [^.;]{0,50})? (?:to|for|towards) ${THE}{funded:funded}`,
     ),
     makes: { kind: 'grant', funder: 'funder', funded: 'funded', amount: 'amount' },

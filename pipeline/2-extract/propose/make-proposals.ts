@@ -1,6 +1,7 @@
 import type { Span } from '../../core/model.ts';
 import { fillPayload } from './fill-payload.ts';
 import { findStance } from './find-stance.ts';
+import { isAsserted } from './is-asserted.ts';
 import { present } from './parts.ts';
 import type { Filled, Part, Parts, Surroundings } from './parts.ts';
 import type { Token } from './mask-passage.ts';
@@ -14,12 +15,23 @@ export interface RuleMatch {
   readonly at: number;
 }
 
-/** Make a proposal of a match, or several where one of its groups holds a list. */
+/**
+ * Make a proposal of a match, or several where one of its groups holds a list; none where the
+ * sentence wishes, denies, supposes or asks it.
+ */
 export function makeProposals(found: RuleMatch, around: Surroundings): Proposal[] {
+  const told = toldSpan(found);
+  if (!isAsserted(around.masked.text, around.sentence, told)) return [];
   return alternatives(found, around).flatMap((parts) => {
     const filled = fillPayload(found.rule.makes, parts, around);
-    return filled === undefined ? [] : [proposalOf(found.rule, parts, { filled, around })];
+    return filled === undefined ? [] : [proposalOf(found.rule, parts, { filled, around, told })];
   });
+}
+
+/** What a match says, without the words that it leaves to the curator as they stand. */
+function toldSpan({ match, at }: RuleMatch): Span {
+  const end = match.indices?.groups?.['text']?.[0] ?? match.index + match[0].length;
+  return { start: at + match.index, end: Math.max(at + end, at + match.index + 1) };
 }
 
 /** One set of parts for each thing in the list of a group; mostly one set. */
@@ -65,14 +77,18 @@ function placeOf(
 function proposalOf(
   rule: RelationRule,
   parts: Parts,
-  { filled, around }: { readonly filled: Filled; readonly around: Surroundings },
+  {
+    filled,
+    around,
+    told,
+  }: { readonly filled: Filled; readonly around: Surroundings; readonly told: Span },
 ): Proposal {
   const used: readonly Span[] = [...parts.values(), ...(filled.more ?? [])];
   const start = Math.min(...used.map((part) => part.start));
   const end = Math.max(...used.map((part) => part.end));
   const { masked, sentence, text } = around;
   const { makes, id } = rule;
-  const framed = 'stance' in makes ? undefined : findStance(masked, sentence, { start, end });
+  const framed = 'stance' in makes ? undefined : findStance(masked, sentence, told);
   const frame = makes.kind === 'grant' ? { stance: framed?.stance } : framed;
   const author = framed?.author;
   const said = makes.kind === 'grant' ? {} : { author, said: framed?.said };

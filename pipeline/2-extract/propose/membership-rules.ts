@@ -8,7 +8,7 @@ export const membershipRules: readonly RelationRule[] = [
     finds: 'that somebody is or was a member of a body',
     cues: ['member'],
     pattern: relation(
-      `{subject:actor}${ASIDE} (?:is|are|was|were|became|remains) (?!among|one )${ADVERBS}` +
+      `{^subject:actor}${ASIDE} (?:is|are|was|were|became|remains) (?!among|one )${ADVERBS}` +
         `(?:an? |the )?(?:[a-z-]+ ){0,2}members? of ${THE}{body:body}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'memberOf', object: 'body' },
@@ -62,7 +62,7 @@ export const membershipRules: readonly RelationRule[] = [
     finds: 'that somebody joined a body',
     cues: ['joined'],
     pattern: relation(
-      `{subject:actor}${ASIDE} ${ADVERBS}joined ${THE}{body:body}(?: (?:in|on) {date:date})?`,
+      `{^subject:actor}${ASIDE} ${ADVERBS}joined ${THE}{body:body}(?: (?:in|on) {date:date})?`,
     ),
     makes: {
       kind: 'statement',

@@ -3,7 +3,7 @@ import type { Span } from '../../core/model.ts';
 /**
  * How far a proposal can be trusted, by what had to be read for it. `high`: both parts are named and
  * joined by the words of the rule. `medium`: something stands between them, or place in the sentence
- * decides. `low`: a pronoun was followed to its name, or only nearness speaks for it.
+ * decides. `low`: a pronoun was followed to its name.
  */
 export type Confidence = 'high' | 'medium' | 'low';
 

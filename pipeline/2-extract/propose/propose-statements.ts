@@ -1,12 +1,18 @@
 import type { Span } from '../../core/model.ts';
+import { appointmentRules } from './appointment-rules.ts';
+import { bodyRules } from './body-rules.ts';
 import { cueFinder } from './find-cues.ts';
 import { definitionRules } from './definition-rules.ts';
+import { eventRules } from './event-rules.ts';
 import { figurePlaces } from './figure-places.ts';
 import { figureRelations } from './figure-relations.ts';
 import { findSentences } from './find-sentences.ts';
 import { followPronouns } from './follow-pronouns.ts';
+import { founderRules } from './founder-rules.ts';
 import { foundingRules } from './founding-rules.ts';
 import { fundingRules } from './funding-rules.ts';
+import { lawRules } from './law-rules.ts';
+import { leadingRules } from './leading-rules.ts';
 import { makeProposals } from './make-proposals.ts';
 import { maskPassage } from './mask-passage.ts';
 import type { KnownThings, Masked } from './mask-passage.ts';
@@ -18,6 +24,7 @@ import { charactersOf } from './relation-rule.ts';
 import type { Makes, RelationRule } from './relation-rule.ts';
 import { serviceRules } from './service-rules.ts';
 import { structureRules } from './structure-rules.ts';
+import { successionRules } from './succession-rules.ts';
 import { treatyRules } from './treaty-rules.ts';
 
 /** Rules that belong together, in the order in which they are tried. */
@@ -28,14 +35,16 @@ export interface RelationGroup {
 
 /** Every rule that proposes a relation or a figure. */
 export const relationGroups: readonly RelationGroup[] = [
-  { title: 'Founding', rules: foundingRules },
+  { title: 'Founding', rules: [...foundingRules, ...founderRules] },
   { title: 'Funding', rules: fundingRules },
   { title: 'Membership', rules: membershipRules },
-  { title: 'Structure and responsibility', rules: structureRules },
-  { title: 'People and offices', rules: peopleRules },
-  { title: 'Publications and events', rules: publicationRules },
+  { title: 'Structure and responsibility', rules: [...structureRules, ...bodyRules] },
+  { title: 'Leading and working together', rules: leadingRules },
+  { title: 'Succession', rules: successionRules },
+  { title: 'People and offices', rules: [...appointmentRules, ...peopleRules] },
+  { title: 'Publications and events', rules: [...publicationRules, ...eventRules] },
   { title: 'Services', rules: serviceRules },
-  { title: 'Agreements', rules: treatyRules },
+  { title: 'Laws and agreements', rules: [...treatyRules, ...lawRules] },
   { title: 'Definitions', rules: definitionRules },
   { title: 'What figures are about', rules: [...figureRelations, ...figurePlaces] },
 ];
@@ -86,7 +95,7 @@ export function proposeStatements(
   if (found.names.length === 0) return [];
   const plain = maskPassage(text, found, known);
   const sentences = findSentences(plain.text);
-  const masked = followPronouns(plain, sentences);
+  const masked = followPronouns(text, plain, sentences);
   const proposals = sentences.flatMap((sentence) => inSentence(text, masked, { sentence, known }));
   return proposals.sort((a, b) => a.start - b.start || a.end - b.end);
 }

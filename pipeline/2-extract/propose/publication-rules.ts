@@ -4,14 +4,14 @@ import type { RelationRule } from './relation-rule.ts';
 const PUBLISHED = '(?:published|issued|released|launched)';
 const cues = ['published', 'issued', 'released', 'launched', 'publishes', 'issues'];
 
-/** Who published what, and when; when an event took place. */
+/** Who published what, and when. */
 export const publicationRules: readonly RelationRule[] = [
   {
     id: 'published-by',
     finds: 'who published a work',
     cues,
     pattern: relation(
-      `{subject:work}${ASIDE} (?:is|are|was|were) ${ADVERBS}${PUBLISHED}` +
+      `{^subject:work}${ASIDE} (?:is|are|was|were) ${ADVERBS}${PUBLISHED}` +
         `(?: (?:in|on) {date:date})?(?: jointly)? by ${THE}{publishers*:actor}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'publisher', object: 'publishers' },
@@ -38,10 +38,10 @@ export const publicationRules: readonly RelationRule[] = [
     finds: 'a work that somebody published',
     cues,
     pattern: relation(
-      `{publisher:actor}${ASIDE} ${ADVERBS}(?:${PUBLISHED}|publishes|issues|releases) ` +
+      `{^publishers*:actor}${ASIDE} (?:has |had |have )?${ADVERBS}(?:${PUBLISHED}|publishes|issues|releases) ` +
         `${THE}(?:(?:new|first|second|annual) )?{subject:work}`,
     ),
-    makes: { kind: 'statement', subject: 'subject', property: 'publisher', object: 'publisher' },
+    makes: { kind: 'statement', subject: 'subject', property: 'publisher', object: 'publishers' },
     confidence: 'high',
     examples: [
       ['The {River Trust published the Tide Guide}.', 'tide-guide publisher river-trust, high'],
@@ -58,7 +58,7 @@ export const publicationRules: readonly RelationRule[] = [
     finds: 'when a work was published',
     cues,
     pattern: relation(
-      `{subject:work}${ASIDE} (?:was|were) ${ADVERBS}${PUBLISHED}(?: by [^.;]{1,60})? ` +
+      `{^subject:work}${ASIDE} (?:was|were) ${ADVERBS}${PUBLISHED}(?: by [^.;]{1,60})? ` +
         '(?:in|on) {date:date}',
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'publishedDate', date: 'date' },
@@ -117,27 +117,55 @@ export const publicationRules: readonly RelationRule[] = [
     counterExamples: ['The Tide Guide (read in 1996) is lost.'],
   },
   {
-    id: 'event-in',
-    finds: 'when an event took place or began',
-    cues: ['launched', 'held', 'took place', 'began', 'opened', 'started'],
+    id: 'published-aside',
+    finds: 'when a work was published, told beside its name',
+    cues: [...cues, 'announced', 'laid before'],
     pattern: relation(
-      `{subject:event}${ASIDE}(?:,? which)? (?:[^.,;]{1,40} )??` +
-        '(?:(?:was )?(?:launched|held|opened|started)|took place|began)(?: [^.,;]{1,40})? ' +
-        '(?:in|on) {date:date}',
+      `{subject:work}(?:,? (?:which|that) (?:was|were) |,? (?:first )?|\\()(?:${PUBLISHED}|announced|laid before Parliament)` +
+        `(?: by [^.;,]{1,60})?(?: [a-z]+)? (?:in|on) {date:date}`,
     ),
-    makes: { kind: 'statement', subject: 'subject', property: 'startDate', date: 'date' },
-    confidence: 'high',
+    makes: { kind: 'statement', subject: 'subject', property: 'publishedDate', date: 'date' },
+    confidence: 'medium',
     examples: [
-      ['The {Harbour Fair was held in 1996}.', 'harbour-fair startDate 1996, high'],
       [
-        'The {Harbour Fair, which the Town Council launched in May 2014}, was full.',
-        'harbour-fair startDate 2014-05, high',
+        'The {Tide Guide, published in May 1996}, is lost.',
+        'tide-guide publishedDate 1996-05, medium',
       ],
       [
-        'The {Harbour Fair took place in Norland on 3 March 2014}.',
-        'harbour-fair startDate 2014-03-03, high',
+        'It cites the {Pier Survey published by the Bridge Board in 2014}.',
+        'pier-survey publishedDate 2014, medium',
+      ],
+      [
+        'The {Pier Survey, which was announced on 3 March 2014}, is long.',
+        'pier-survey publishedDate 2014-03-03, medium',
       ],
     ],
-    counterExamples: ['The Harbour Fair was praised in 1996.'],
+    counterExamples: ['The Tide Guide, read in 1996, is lost.'],
+  },
+  {
+    id: 'published-opening',
+    finds: 'when a work was published, with the date told first',
+    cues,
+    pattern: relation(
+      `(?:In|On) {date:date},? ${THE}(?:{publisher:actor}|[a-z]+)${ASIDE} (?:has |had )?${ADVERBS}${PUBLISHED} ` +
+        `${THE}(?:(?:new|first|second|third|final|interim|annual|revised) )*{subject:work}`,
+    ),
+    makes: { kind: 'statement', subject: 'subject', property: 'publishedDate', date: 'date' },
+    confidence: 'high',
+    examples: [
+      [
+        'In {May 1996, the River Trust published the Tide Guide}.',
+        'tide-guide publishedDate 1996-05, high',
+      ],
+      [
+        'On {3 March 2014 we issued a revised Pier Survey}.',
+        'pier-survey publishedDate 2014-03-03, high',
+      ],
+      [
+        'In {2014, the Bridge Board, a public body, released its final Pier Survey}.',
+        'pier-survey publishedDate 2014, high',
+      ],
+    ],
+    counterExamples: ['In May 1996, the River Trust read the published Tide Guide.'],
   },
 ];

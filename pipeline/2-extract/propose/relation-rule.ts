@@ -33,6 +33,8 @@ export type Makes =
       readonly post: Group;
       readonly organisation?: Group;
       readonly since?: Group;
+      /** A period from and until which it holds. */
+      readonly term?: Group;
     }
   | {
       readonly kind: 'observation';
@@ -40,6 +42,8 @@ export type Makes =
       readonly figure: Group;
       /** The words for the variable, before the noun that is counted: fixed, or of a group. */
       readonly variable?: { readonly words: string } | { readonly group: Group };
+      /** The preposition before what it is about stands at once behind the noun that is counted. */
+      readonly joint?: 'behind';
     };
 
 /**
@@ -55,10 +59,18 @@ export interface RelationRule extends Rule {
 
 const classes: Readonly<Record<string, readonly TokenKind[]>> = {
   antecedent: ['organisation', 'service'],
+  thing: [
+    'organisation', 'group', 'service', 'software', 'publication', 'legislation', 'dataset', 'event',
+    'place', 'other',
+  ], // prettier-ignore
   body: ['organisation', 'group', 'pronoun'],
   founded: ['organisation', 'group', 'service', 'pronoun'],
   actor: ['organisation', 'group', 'office', 'person', 'place', 'pronoun'],
   funded: ['organisation', 'group', 'service', 'event', 'software', 'publication', 'pronoun'],
+  organisation: ['organisation', 'pronoun'],
+  undertaking: ['organisation', 'group', 'service', 'event', 'publication', 'pronoun'],
+  successor: ['organisation', 'group', 'service', 'legislation', 'publication', 'software'],
+  witness: ['person', 'organisation', 'group'],
   work: ['publication', 'dataset', 'pronoun'],
   service: ['service', 'software', 'event', 'dataset', 'pronoun'],
   event: ['event'],
@@ -91,6 +103,7 @@ const classes: Readonly<Record<string, readonly TokenKind[]>> = {
   count: ['count'],
   figure: ['money', 'percent', 'count', 'measure'],
   amount: ['money', 'percent', 'count'],
+  period: ['period'],
   time: ['date', 'period'],
 };
 
@@ -101,8 +114,8 @@ export function charactersOf(name: string): string {
   return kinds.map(characterOf).join('');
 }
 
-/** An aside between commas or in brackets. */
-export const ASIDE = '(?:,[^,;]{1,90},| \\([^()]{1,60}\\))?';
+/** An aside between commas or in brackets, or the "which" of a clause that tells more. */
+export const ASIDE = '(?:,? which|,[^,;]{1,90},| \\([^()]{1,60}\\))?';
 
 /** An article or possessive before a name. */
 export const THE = `(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|${charactersOf('own')}${FILLER}*) )?`;
@@ -111,19 +124,44 @@ export const THE = `(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|${charactersOf('own')}${
 export const ADVERBS =
   '(?:(?:[a-z]+ly|also|now|then|first|still|since|later|already|again|jointly|all) )*';
 
+/** What is to come, before the bare verb. */
+export const WILL =
+  '(?:will|would|shall|(?:is|are) (?:due |expected |planned |set )?to|(?:plans?|intends?|aims?|proposes?) to)';
+
+const prepositions = [
+  'of', 'for', 'by', 'in', 'to', 'from', 'with', 'at', 'on', 'about', 'against', 'behind',
+  'between', 'concerning', 'including', 'into', 'like', 'near', 'over', 'per', 'regarding',
+  'such as', 'well as', 'than', 'through', 'towards', 'under', 'unlike', 'upon', 'via', 'within',
+  'without',
+]; // prettier-ignore
+const PREPOSITION = prepositions
+  .map((word) => `[${word.charAt(0).toUpperCase()}${word.charAt(0)}]${word.slice(1)}`)
+  .join('|');
+const BODIES = (['organisation', 'group', 'person', 'office', 'place'] as const)
+  .map(characterOf)
+  .join('');
+const DETERMINER = `(?:(?:the|an?|their|his|her|our|each|other|${characterOf('own')}${FILLER}*) )?`;
+
+/** No preposition and no other body that it is joined to stands before a name: so it may begin a clause. */
+const HEAD =
+  `(?<!\\b(?:${PREPOSITION}) ${DETERMINER})(?<![${BODIES}]${FILLER}* (?:and|or) ${DETERMINER})` +
+  `(?<![${BODIES}]${FILLER}*, ${DETERMINER}[${BODIES}]${FILLER}*,? (?:and|or) ${DETERMINER})`;
+
 /**
  * Make a pattern: `{subject:body}` is a group for one thing of that class, `{members*:body}` for a
- * list of them; everything else is a regular expression over the ordinary words.
+ * list of them, `{^subject:body}` for one that does what the verb behind it says: no preposition
+ * stands before it, unless "which" behind. Everything else is a regular expression over the words.
  */
 export function relation(template: string): RegExp {
-  const source = template.replace(
-    /\{(\w+)(\*?):(\w+)\}/g,
-    (_, group: string, list: string, kind: string) => {
-      // The President of "President-elect" is no President.
-      const one = `[${charactersOf(kind)}]${FILLER}*(?![${FILLER}]|-[a-z])`;
-      const more = `(?:(?:, and |, | and | as well as )(?:the )?${one})*`;
-      return `(?<${group}>${one}${list === '' ? '' : more})`;
-    },
-  );
+  const source = template.replace(/\{\^?\w+\*?:\w+\}/g, groupOf);
   return new RegExp(source, 'dg');
+}
+
+function groupOf(written: string): string {
+  const [group = '', kind = ''] = written.replace(/[{}^*]/g, '').split(':');
+  // The President of "President-elect" is no President.
+  const one = `[${charactersOf(kind)}]${FILLER}*(?![${FILLER}]|-[a-z])`;
+  const more = `(?:(?:, (?:the )?${one})*(?:,? and |,? as well as )(?:the )?${one})?`;
+  const guard = written.includes('^') ? `(?:${HEAD}|(?=${one},? which ))` : '';
+  return `${guard}(?<${group}>${one}${written.includes('*') ? more : ''})`;
 }

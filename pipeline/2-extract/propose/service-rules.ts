@@ -40,7 +40,7 @@ export const serviceRules: readonly RelationRule[] = [
     id: 'operates',
     finds: 'a service that somebody runs',
     cues,
-    pattern: relation(`{provider:actor}${ASIDE} ${ADVERBS}${RUNS} ${THE}{subject:service}`),
+    pattern: relation(`{^provider:actor}${ASIDE} ${ADVERBS}${RUNS} ${THE}{subject:service}`),
     makes: { kind: 'statement', subject: 'subject', property: 'provider', object: 'provider' },
     confidence: 'high',
     examples: [

@@ -7,8 +7,11 @@ export type Stance = 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definit
 export interface StanceRule extends Rule {
   readonly stance: Stance;
   readonly pattern: RegExp;
-  /** How far its words reach: up to a semicolon, or also to ", and" and the like. */
-  readonly within: 'sentence' | 'clause';
+  /**
+   * How far its words reach: up to a semicolon, or also to ", and" and the like, or only to the verb
+   * that they govern.
+   */
+  readonly within: 'sentence' | 'clause' | 'verb';
 }
 
 const TOLD =
@@ -71,10 +74,10 @@ export const stanceRules: readonly StanceRule[] = [
     id: 'stance-plan',
     finds: 'what is to come, planned or intended',
     stance: 'plan',
-    within: 'clause',
+    within: 'verb',
     pattern: relation(
-      '\\b(?:will|would|shall|plans? to|planned to|intends? to|intended to|aims? to|proposes? to|' +
-        '(?:is|are) (?:due|expected|planned|set) to|(?:is|are) to be)\\b',
+      '(?:\\b(?:will|would|shall|plans? to|planned to|intends? to|intended to|aims? to|proposes? to|' +
+        '(?:is|are) (?:due|expected|planned|set) to|(?:is|are) to be)\\b|, to be\\b)',
     ),
     examples: [
       ['The Bridge Board {will} have 40 piers.', 'plan'],

@@ -7,7 +7,14 @@ const parts = [
 ]; // prettier-ignore
 const PARTS = `(?:${parts.join('|')})`;
 const responsible = ['responsible', 'responsibility', 'in charge'];
-const THING = '(?<text>[^ .,;:()][^.,;:()]{2,119})';
+const PREDICATE =
+  ' and (?:has|have|is|was|are|were|will|also|it|they|works|leads|provides|reports) ';
+const WORDS = `(?:(?! which | who | while | but |${PREDICATE})[^.,;:()])`;
+const ITEM = `(?:(?! is | are | was | has | had | will |${PREDICATE})[^.,;:()]){2,50}`;
+/** What stands before "is the responsibility of". */
+const BEFORE = '(?<text>[^ .,;:()][^.,;:()]{2,119})';
+/** What one is responsible for, with what a list adds to it, up to the next thing that is told. */
+const THING = `(?<text>(?! )${WORDS}{2,160}(?=[.,;:()]|$| which | who | while | but |${PREDICATE})(?:(?:, ${ITEM}){1,9},? and ${ITEM}(?=[.;:()]|$))?)`;
 
 /** What belongs to what, and who is responsible for what. */
 export const structureRules: readonly RelationRule[] = [
@@ -75,7 +82,7 @@ export const structureRules: readonly RelationRule[] = [
     finds: 'what somebody is responsible for',
     cues: responsible,
     pattern: relation(
-      `{subject:actor}${ASIDE} (?:(?:is|are|was|were) ${ADVERBS}(?:responsible for|in charge of)|` +
+      `{^subject:actor}${ASIDE} (?:(?:is|are|was|were) ${ADVERBS}(?:responsible for|in charge of)|` +
         '(?:has|have|had|holds|takes) (?:the )?(?:[a-z]+ )?responsibility for) ' +
         `(?:the )?${THING}`,
     ),
@@ -102,7 +109,7 @@ export const structureRules: readonly RelationRule[] = [
     finds: 'what somebody is responsible for, with the responsibility told first',
     cues: ['esponsibility'],
     pattern: relation(
-      `(?:Responsibility|responsibility) for (?:the )?${THING} (?:lies|rests|sits) with ` +
+      `(?:Responsibility|responsibility) for (?:the )?${BEFORE} (?:lies|rests|sits) with ` +
         `${THE}{subject:actor}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'responsibility', text: 'text' },
@@ -128,7 +135,7 @@ export const structureRules: readonly RelationRule[] = [
     finds: 'what is said to be somebody’s responsibility',
     cues: ['responsibility'],
     pattern: relation(
-      `(?:[Tt]he )?${THING} (?:is|are) (?:the )?(?:[a-z]+ )?responsibility of ${THE}{subject:actor}`,
+      `(?:[Tt]he )?${BEFORE} (?:is|are) (?:the )?(?:[a-z]+ )?responsibility of ${THE}{subject:actor}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'responsibility', text: 'text' },
     confidence: 'high',
@@ -153,7 +160,7 @@ export const structureRules: readonly RelationRule[] = [
     finds: 'what somebody leads on',
     cues: ['leads on', 'leads the', 'takes the lead'],
     pattern: relation(
-      `{subject:actor}${ASIDE} ${ADVERBS}(?:leads on|takes the lead (?:on|in)) (?:the )?${THING}`,
+      `{^subject:actor}${ASIDE} ${ADVERBS}(?:leads on|takes the lead (?:on|in)) (?:the )?${THING}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'responsibility', text: 'text' },
     confidence: 'medium',

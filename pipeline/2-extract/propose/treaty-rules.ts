@@ -10,7 +10,7 @@ export const treatyRules: readonly RelationRule[] = [
     finds: 'who signed an agreement',
     cues: ['signed'],
     pattern: relation(
-      `{who*:actor}${ASIDE} ${ADVERBS}signed${WHEN} ${THE}{law:law}(?:,? (?:in|on) {date2:date})?`,
+      `{^who*:actor}${ASIDE} ${ADVERBS}signed${WHEN} ${THE}{law:law}(?:,? (?:in|on) {date2:date})?`,
     ),
     makes: {
       kind: 'statement',
@@ -68,7 +68,7 @@ export const treatyRules: readonly RelationRule[] = [
     finds: 'who ratified a treaty',
     cues: ['ratified', 'acceded'],
     pattern: relation(
-      `{who*:actor}${ASIDE} ${ADVERBS}(?:ratified|acceded to)${WHEN} ${THE}{law:law}` +
+      `{^who*:actor}${ASIDE} ${ADVERBS}(?:ratified|acceded to)${WHEN} ${THE}{law:law}` +
         '(?:,? (?:in|on) {date2:date})?',
     ),
     makes: {

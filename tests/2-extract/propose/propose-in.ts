@@ -10,6 +10,7 @@ import type { StanceFound } from '../../../pipeline/2-extract/propose/find-stanc
 import { maskPassage } from '../../../pipeline/2-extract/propose/mask-passage.ts';
 import type { KnownThings } from '../../../pipeline/2-extract/propose/mask-passage.ts';
 import type { Proposal } from '../../../pipeline/2-extract/propose/proposal.ts';
+import { unsaidBy } from '../../../pipeline/2-extract/propose/is-asserted.ts';
 import { proposeStatements } from '../../../pipeline/2-extract/propose/propose-statements.ts';
 
 const lexicon = buildLexicon(exampleClaims());
@@ -28,9 +29,19 @@ export function proposeIn(text: string, known: Partial<KnownThings> = {}): reado
   return proposeStatements(text, extract(text), { ...nothingElse, ...known });
 }
 
-/** Find how the first sentence of a text is meant. */
+/** Find how the last two words of the first sentence of a text are meant. */
 export function findStanceIn(text: string): StanceFound | undefined {
   const masked = maskPassage(text, extract(text), nothingElse);
   const [sentence = { start: 0, end: text.length }] = findSentences(masked.text);
-  return findStance(masked, sentence, { start: sentence.end - 1, end: sentence.end });
+  const words = /\S+ \S+$/.exec(text.slice(0, sentence.end));
+  return findStance(masked, sentence, { start: words?.index ?? 0, end: sentence.end });
+}
+
+/** Give the id of the rule by which the first sentence of a text does not say what its names are in. */
+export function unsaidIn(text: string): string | undefined {
+  const masked = maskPassage(text, extract(text), nothingElse);
+  const [sentence = { start: 0, end: text.length }] = findSentences(masked.text);
+  const start = masked.text.search(/[\ue000-\uf8ff]/);
+  const end = masked.text.length - /[^\ue000-\uf8ff]*$/.exec(masked.text)![0].length;
+  return unsaidBy(masked.text, sentence, { start, end });
 }

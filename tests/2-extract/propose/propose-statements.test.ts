@@ -1,22 +1,57 @@
 import { describe, expect, test } from 'vitest';
 import { describeProposal } from '../../../pipeline/2-extract/propose/proposal.ts';
-import {
-  proposeQuotations,
-  quotationRules,
-} from '../../../pipeline/2-extract/propose/propose-quotations.ts';
+import { proposeQuotations } from '../../../pipeline/2-extract/propose/propose-quotations.ts';
+import { quotationRules } from '../../../pipeline/2-extract/propose/quotation-rules.ts';
 import { findQuotations } from '../../../pipeline/2-extract/find-quotations.ts';
-import { proposeIn } from './propose-in.ts';
+import { unsaidRules } from '../../../pipeline/2-extract/propose/unsaid-rules.ts';
+import { proposeIn, unsaidIn } from './propose-in.ts';
 
 const told = (text: string): string[] => proposeIn(text).map(describeProposal);
 
-test('a pronoun is followed to the first body of the sentence, or of the one before', () => {
+test('a pronoun is followed where one body is the subject and nothing else can be meant', () => {
   expect(told('The Bridge Board met in Norland. It employs 40 divers.')).toEqual([
     'observation about=bridge-board value=40 unitText=divers variable?employees: divers, low',
   ]);
   expect(told('In Norland the River Trust rests; its budget is £5.')).toEqual([
     'observation about=river-trust value=5 currency=GBP variable?budget, low',
   ]);
-  expect(told('It employs 40 divers.')).toEqual([]);
+  expect(told('In the River Trust’s first year, it lent 12 boats.')).toEqual([
+    'observation about=river-trust value=12 unitText=boats variable?lent: boats, low',
+  ]);
+  expect(told('The Town Council met the River Trust. The trust employs 40 divers.')).toEqual([
+    'observation about=river-trust value=40 unitText=divers variable?employees: divers, low',
+  ]);
+});
+
+test.each([
+  'It employs 40 divers.',
+  'The Bridge Board met the Town Council. It employs 40 divers.',
+  'The Tide Guide praises the Bridge Board. It employs 40 divers.',
+  'A fund was set up for the Bridge Board. It employs 40 divers.',
+  'The Bridge Board met the Town Council. The committee employs 40 divers.',
+])('a pronoun is not followed where something else can be meant: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
+
+test.each(unsaidRules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) => {
+  const unsaid = (text: string): string | undefined => unsaidIn(text);
+  for (const [sentence] of rule.examples) {
+    const text = sentence.replace(/[{}]/g, '');
+    expect([text, unsaid(text), told(text)]).toEqual([text, id, []]);
+  }
+  for (const text of rule.counterExamples) expect([text, unsaid(text)]).toEqual([text, undefined]);
+});
+
+test('a question says nothing', () => {
+  expect(told('Is it true that the Bridge Board employs 40 divers?')).toEqual([]);
+});
+
+test('a date belongs to a figure that its clause or plain words join to it', () => {
+  const [first] = proposeIn('The Bridge Board, founded in 1884, employs 40 divers.').slice(-1);
+  expect(first?.fields['date']).toBeUndefined();
+  expect(told('In 1996, the Bridge Board employed 40 divers.')).toEqual([
+    'observation about=bridge-board value=40 unitText=divers date=1996 variable?employees: divers, high',
+  ]);
 });
 
 test('a stance reaches as far as its frame', () => {
@@ -29,6 +64,27 @@ test('a stance reaches as far as its frame', () => {
   expect(told('The Ice Patrol is to employ 9 men; the Bridge Board employs 12 men.')[1]).toBe(
     'observation about=bridge-board value=12 unitText=men variable?employees: men, high',
   );
+});
+
+test('"will" makes a plan of the verb that it governs, and of no other', () => {
+  expect(told('The Bridge Board lent 12 boats so that the towns would row.')).toEqual([
+    'observation about=bridge-board value=12 unitText=boats variable?lent: boats, medium',
+  ]);
+  expect(told('The Bridge Board will have 12 boats.')).toEqual([
+    'observation about=bridge-board value=12 unitText=boats stance=plan variable?boats, high',
+  ]);
+  expect(told('The River Trust, which will move, is funded by Norland.')).toEqual([
+    'river-trust funder norland, high',
+  ]);
+});
+
+test('what stands beside the name of a speaker is the report’s own', () => {
+  expect(told('Ada Marsh, Chief Engineer of the River Trust, told us that it rained.')).toEqual([
+    'role person=p-marsh post=chief-engineer organisation=river-trust, high',
+  ]);
+  expect(told('The River Trust is funded by Norland, Ada Marsh said.')).toEqual([
+    'river-trust funder norland stance=testimony author=p-marsh, high',
+  ]);
 });
 
 test('no pattern reaches past its sentence; a full stop in a name or title ends none', () => {
