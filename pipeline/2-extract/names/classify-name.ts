@@ -10,6 +10,7 @@ import { knownBodies } from './word-lists.ts';
 export function classifyName(name: NameInText): Belief | undefined {
   const { range, own, words } = name;
   if (range.title !== undefined) return believe('person', 'name-titled', 'high');
+  if (isLawReport(name)) return undefined;
   if (isPlace(words) || isSideOfPlace(words)) return placeUnlessOpener(name);
   if (
     own.length > 1 &&
@@ -42,6 +43,11 @@ const fixedKinds: ReadonlyMap<string, NameKind> = new Map([
       'Ministerial Code, Federal Register, Congressional Record, Official Journal, Annual Report and Accounts',
   ),
 ]);
+
+/** "418 U.S. 683", "[2019] UKSC 41": a series of law reports between numbers. */
+function isLawReport({ before, behind }: NameInText): boolean {
+  return /\d\]? $/.test(before) && /^\.? (?:at |Civ |Crim )?\d/.test(behind);
+}
 
 /** "Reading" where a sentence begins is a town only if the report uses it so elsewhere. */
 function placeUnlessOpener({ own, words, survey }: NameInText): Belief | undefined {

@@ -1,6 +1,6 @@
 import { believe, standsWherePlacesDo } from './belief.ts';
 import type { Belief, NameInText } from './belief.ts';
-import { kindOfHead } from './head-words.ts';
+import { kindOfHead, officeHeads } from './head-words.ts';
 import type { NameKind } from './names.ts';
 import { isFirstName, isPlace, stateLetters, stateShort } from './place-words.ts';
 import { knownBodies, noNames, topics } from './word-lists.ts';
@@ -51,7 +51,9 @@ function classifyKnownWord(name: NameInText): Belief | undefined {
   if (knownBodies.has(words) || /^Of[a-z]{2,4}$/.test(words)) {
     return believe('organisation', 'name-known-body', 'high');
   }
-  if (isFirstName(words)) return believe('person', 'name-first', 'medium');
+  if (isAfterOffice(name)) return believe('person', 'name-after-office', 'medium');
+  if (isFirstName(words) && !/\b(?:in|at|near) $/.test(before))
+    return believe('person', 'name-first', 'medium');
   if (standsWherePlacesDo(name) || / of $/.test(before)) {
     return believe('place', 'name-after-preposition', 'low');
   }
@@ -60,6 +62,14 @@ function classifyKnownWord(name: NameInText): Belief | undefined {
   }
   if (isAmongPlaces(name)) return believe('place', 'name-among-places', 'medium');
   return isOnceInCapitals(name) ? undefined : believe('organisation', 'name-single', 'low');
+}
+
+/** "judge Oake", "President-elect Oake": the noun of an office in lower case, or with what it lacks yet. */
+function isAfterOffice({ before }: NameInText): boolean {
+  const office = /(?<!\p{L})(\p{L}+)(-elect|-designate| nominee)? $/u.exec(before);
+  const [, word = '', lacks] = office ?? [];
+  if (lacks === undefined && !/^\p{Ll}/u.test(word)) return false;
+  return officeHeads.has(word.charAt(0).toUpperCase() + word.slice(1));
 }
 
 /** "Sotomayor, J., dissenting". */

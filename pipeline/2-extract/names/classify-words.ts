@@ -4,7 +4,7 @@ import { kindOfHead } from './head-words.ts';
 import type { NameKind } from './names.ts';
 import { isCommonWord, isPlace } from './place-words.ts';
 import { isPersonName } from './person-names.ts';
-import { noNames, particles, topics } from './word-lists.ts';
+import { crowned, noNames, particles, topics } from './word-lists.ts';
 
 /** Tell what several capitalised words name, or undefined where they name nothing. */
 export function classifyWords(name: NameInText): Belief | undefined {
@@ -13,13 +13,30 @@ export function classifyWords(name: NameInText): Belief | undefined {
     return believe('person', 'name-cipher', 'high');
   }
   if (own.every(({ words: word }) => noNames.has(word)) || isShouted(name)) return undefined;
-  if (isRanked(name)) return believe('person', 'name-ranked', 'high');
+  if (isCrowned(name)) return believe('person', 'name-crowned', 'high');
   if (isStorm(name)) return believe('event', 'name-storm', 'high');
   return classifyByNouns(name);
 }
 
+/** "King Charles III": a title that is part of the name, before words that head no other name. */
+function isCrowned({ own, range }: NameInText): boolean {
+  const [first, ...rest] = own;
+  if (first === undefined || !crowned.has(first.words) || range.open || rest.length > 3)
+    return false;
+  return rest.every(
+    ({ words }) =>
+      kindOfHead(words) === undefined &&
+      !topics.has(words) &&
+      !isPlace(words) &&
+      !noNames.has(words),
+  );
+}
+
 function isStorm({ own, words }: NameInText): boolean {
-  return own.length < 4 && /^(?:Hurricane|Cyclone|Typhoon|Storm|Operation) \p{Lu}/u.test(words);
+  return (
+    own.length < 4 &&
+    /^(?:Hurricane|Cyclone|Typhoon|Storm|Tropical Storm|Operation|Exercise) \p{Lu}/u.test(words)
+  );
 }
 
 function classifyByNouns(name: NameInText): Belief | undefined {
@@ -34,9 +51,6 @@ function classifyByNouns(name: NameInText): Belief | undefined {
     return believe('group', 'name-plural', 'low');
   const kinds = own.map((token) => kindOfHead(token.words)).filter((found) => found !== undefined);
   const inner = kinds.includes('organisation') ? 'organisation' : kinds[0];
-  if (inner === 'office' && !topics.has(own.at(-1)?.words ?? '')) {
-    return believe('person', 'name-office-person', 'high');
-  }
   return inner === 'organisation'
     ? believe('organisation', 'name-inner-head', 'medium')
     : classifyByLook(name);
@@ -47,22 +61,6 @@ function isShouted({ own }: NameInText): boolean {
   if (own.length < 3 || own.some(({ shape, words }) => shape !== 'acronym' && words.length > 2))
     return false;
   return own.filter(({ words }) => isCommonWord(words.toLowerCase())).length * 2 > own.length;
-}
-
-const ranks = new Set(
-  'Lt Col Maj Gen Capt Sgt Cpl Adm Cmdr Brig Sen Rep Gov Insp Supt Det Lieutenant Colonel Major General Captain Sergeant Admiral Commander Brigadier Corporal Staff'.split(
-    ' ',
-  ),
-);
-
-/** "Lt. Col. Maria Santos": a rank stands before a name of at most four words. */
-function isRanked({ range, own }: NameInText): boolean {
-  const from = own.findIndex(({ words }) => !ranks.has(words));
-  const rest = own.slice(from);
-  if (from < 1 || range.open || rest.length > 4 || rest.length === 0) return false;
-  return rest.every(
-    ({ shape, words }) => /^(?:cap|initial|mixed)$/.test(shape) && kindOfHead(words) === undefined,
-  );
 }
 
 /** What the whole says may outweigh the noun: the House of Commons is no place. */

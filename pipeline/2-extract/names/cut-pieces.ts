@@ -56,11 +56,18 @@ function skipOpeners(tokens: readonly Token[], { from, to }: Piece): number {
     const lower = token.words.toLowerCase();
     if (!openers.has(lower) || openersInNames.has(lower)) break;
     if (!begins && !/^(?:the|a|an|this|our|its|their)$/.test(lower)) break;
-    if (/^(?:Majesty|Royal)$/.test(tokens[at + 1]?.words ?? '')) break;
-    if (isPlace(`${token.words} ${tokens[at + 1]?.words ?? ''}`)) break;
+    if (beginsName(token.words, tokens[at + 1]?.words)) break;
     at++;
   }
   return at;
+}
+
+/** "Her Majesty", "The Hague". */
+function beginsName(word: string, next = ''): boolean {
+  return (
+    (/^(?:His|Her|Their)$/.test(word) && /^(?:Majesty|Royal)/.test(next)) ||
+    isPlace(`${word} ${next}`)
+  );
 }
 
 interface Run {
@@ -92,14 +99,21 @@ function isOffice(tokens: readonly Token[], at: number): boolean {
 }
 
 function titleLength(tokens: readonly Token[], at: number, to: number): number {
-  let end = at;
-  while (end < to && titles.has(tokens[end]?.words ?? '')) end++;
-  if (end === at || end >= to) return 0;
-  const [first, next] = [tokens[at]?.words ?? '', tokens[end]];
+  const end = endOfTitles(tokens, at, to);
+  const [first = '', next] = [tokens[at]?.words, tokens[end]];
+  if (end === at || end >= to || next === undefined || next.shape === 'number') return 0;
   if (first === 'Right' && end === at + 1) return 0;
-  if (next === undefined || next.shape === 'number') return 0;
   const noble = /^(?:Lord|Lady|Baron|Baroness|Count|Viscount)$/.test(first);
   return noble && (officeHeads.has(next.words) || next.words === 'Chief') ? 0 : end - at;
+}
+
+/** Where titles of address end: "Mr", "Rt Hon Sir", "Mr Justice". */
+function endOfTitles(tokens: readonly Token[], from: number, to: number): number {
+  let end = from;
+  while (end < to && titles.has(tokens[end]?.words ?? '')) end++;
+  if (end === from) return end;
+  while (end + 1 < to && /^(?:Justice|Judge|Recorder)$/.test(tokens[end]?.words ?? '')) end++;
+  return end;
 }
 
 /** "Chapter 3", "Part F", "Volume One": a part of a document. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/model.ts';
 import type { Belief } from './belief.ts';
+import { eventTailLength } from './event-tail.ts';
 import { stateShort } from './place-words.ts';
 
 /** Behind the title of a law: its year, jurisdiction and fiscal year. */
@@ -11,10 +12,6 @@ const alsoBehindLaw = /^ (?:\([A-Z][^()]{2,60}\) )(?:Act|Order|Regulations|Rules
 /** "Canals (Safety) Regulations 2011": what stands in brackets inside the title of a law. */
 const lawBehindBrackets =
   /^(?: \(\p{Lu}[^()]{2,70}\)){1,3} (?:Act|Order|Regulations|Rules|Bill|Measure)(?! of)(?: (?:1[5-9]|20)\d\d)?/u;
-
-/** Nouns in lower case that end the name of an event: "the Hillsborough disaster". */
-const eventTail =
-  /^ (?:(?:terror|terrorist|tower|nuclear|gas|rail|train|air|nightclub) )?(?:disasters?|scandal|fires?|attacks?|bombings?|tragedy|massacre|riots?|shootings?|earthquake|floods|explosion|crash|uprising|inquiry|inquest|inquests|genocide|siege|pandemic|outbreak|war|murders?)(?![\p{L}-]| (?:safety|and rescue|risk|engineer|service|brigade|door|authority|prevention))/u;
 
 const yearBefore = /\b(?:1[5-9]|20)\d\d $/;
 const afterYear =
@@ -46,10 +43,10 @@ export function extendName(text: string, span: Span, belief: Belief): Extended {
   if (belief.kind === 'event' && afterYear.test(words)) {
     return { span: withYear(text, span, ''), belief };
   }
-  const tail = takesEventTail(words, belief) ? eventTail.exec(behind) : null;
-  if (tail !== null) {
+  const tail = eventTailLength(words, belief, behind);
+  if (tail > 0) {
     const event: Belief = { kind: 'event', rule: 'name-event-tail', confidence: 'medium' };
-    return { span: longer(tail[0].length), belief: event };
+    return { span: longer(tail), belief: event };
   }
   if (belief.kind !== 'place' && /^ (?:plc|ltd)(?![\p{L}\d])/u.test(behind)) {
     return {
@@ -84,12 +81,6 @@ const street = /(?:Road|Street|Lane|Avenue|Square|Terrace|Place|Way|Broadway|Dri
 function withNumber(text: string, { start, end }: Span): Span {
   const number = /\b\d{1,4}[a-z]? $/.exec(text.slice(Math.max(0, start - 6), start));
   return { start: start - (number?.[0].length ?? 0), end };
-}
-
-function takesEventTail(words: string, { kind, confidence }: Belief): boolean {
-  if (/^(?:NHS|UK|US|EU|London)$/.test(words)) return false;
-  if (kind === 'office' || kind === 'publication') return false;
-  return kind !== 'person' || confidence !== 'high';
 }
 
 function withYear(text: string, span: Span, behind: string): Span {

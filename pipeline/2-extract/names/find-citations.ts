@@ -25,7 +25,7 @@ const rules: readonly CitationRule[] = [
   {
     id: 'law-us-public',
     pattern:
-      /\b(?:Public Law(?: No\.)?|Pub\. ?L\.(?: No\.)?|P\.L\.) ?\d+[-–]\d+|\bExecutive Order(?: No\.)? ?\d+|\b(?:H\.R\.|S\.) \d{2,5}\b(?! F)/g,
+      /\b(?:Public Law(?: No\.)?|Pub\. ?L\.(?: No\.)?|P\.L\.) ?\d+[-–]\d+|\bExecutive Order(?: No\.)? ?\d+|(?<![.A-Za-z])(?:H\.R\.|S\.) \d{2,5}\b(?! F)/g,
   },
   {
     id: 'law-un-resolution',
@@ -54,16 +54,9 @@ const rules: readonly CitationRule[] = [
     kind: 'publication',
     pattern: /\bPhase (?:\d|One|Two|Three) (?:[Ii]nterim |[Ff]inal )?[Rr]eport\b/g,
   },
-  {
-    id: 'event-by-date',
-    kind: 'event',
-    pattern:
-      /\b(?:September 11(?:th)?|9\/11|7\/7|January 6(?:th)?) (?:attacks?|bombings|riots?|insurrection)\b/g,
-  },
 ];
 
-const signs =
-  /attack|bombing|riot|insurrection|§|\/|\d{4}|Amendment|Phase|esolution|UNSCR|Law|Order|C\.|H\.R/;
+const signs = /§|\/|\d{4}|Amendment|Phase|esolution|UNSCR|Law|Order|C\.|H\.R/;
 
 /** Find laws, treaties and resolutions that a text cites by number, in the order of the text. */
 export function findCitations(text: string): NameBelieved[] {

@@ -11,7 +11,7 @@ const headsByKind: Readonly<Partial<Record<NameKind, string>>> = {
     'Corporation Corps Council Court Coroners Delegation Department Diocese Directorate ' +
     'Division Dáil Embassy Enforcement Enterprise Enterprises Establishment Estates Exchange Exchequer Executive Faculty ' +
     'Federation Fellowship Fleet Force Forces Forum Foundation Front Fund Garda Government Group Guard Guild Headquarters ' +
-    'Holdings Homes Industries Initiative Inspectorate Institute Institution ' +
+    'Holdings Homes Industries Initiative Inquiry Inquiries Inspectorate Institute Institution ' +
     'Insurance Judiciary Junta Jury Laboratory Laboratories League Legislature Library Lords Management Marines Mechanism ' +
     'Ministry Mission Movement Museum Nations Navy Network Observatory Office Ofsted Ombudsman ' +
     'Opposition Organisation Organization Panel Parliament Partners Partnership Party Peers Police Practice ' +
@@ -51,7 +51,7 @@ const headsByKind: Readonly<Partial<Record<NameKind, string>>> = {
   event:
     'Accident Affair Anniversary Assassination Attack Attacks Battle Bombing Bombings Campaign Case Census Ceremony Collapse Conference Conflict ' +
     'Congress Crisis Crash Cup Day Debate Derailment Disaster Earthquake Election Elections Emergency Epidemic Exercise ' +
-    'Explosion Famine Festival Fire Flood Floods Games Genocide Hearing Hearings Holocaust Incident Inquest Inquests Inquiry Inquiries ' +
+    'Explosion Famine Festival Fire Flood Floods Games Genocide Hearing Hearings Holocaust Incident Inquest Inquests Litigation ' +
     'Insurrection Intifada Investigation Jubilee Lockdown Massacre Murder Murders Offensive Olympics Outbreak Pandemic ' +
     'Plot Referendum Revolution Riot Riots Scandal Shooting Siege Spring Storm Strike Summit Symposium Talks Tragedy Trial ' +
     'Troubles Uprising War Wars Watergate Workshop Brexit',

@@ -45,10 +45,10 @@ export function joinsByPreposition(
   const { tokens } = reading;
   const [begin, before] = [tokens[name.from], tokens[name.to - 1]];
   if (begin === undefined || before === undefined) return false;
-  if (name.title !== undefined) return joint === 'of' && !article && isNoble(name.title);
   if (particles.has(joint)) {
     return !name.open && name.to - name.from < 3 && kindOfHead(name.head) === undefined;
   }
+  if (name.title !== undefined) return joint === 'of' && !article && isNoble(name.title);
   const first = { words: begin.words, acronym: begin.shape === 'acronym' };
   const next = tokens[right.from]?.words ?? '';
   const both = { next, name, last: before.words, end: lastWord(right, reading), article, first };
@@ -89,6 +89,7 @@ function joinsByOf({ name, last, end, article, first, next }: Joint): boolean {
   if (isPlace(`${last} of ${next}`)) return true;
   const single = name.to - name.from === 1;
   if (single && first.acronym && !isPlace(first.words)) return false;
+  if (last === 'Chief') return /^(?:Staff|Police|Party|Naval|Defence|General|Air|Army)$/.test(end);
   if (noOf.has(last)) return last === 'Government' && article && single;
   if (isFirstName(first.words) && kindOfHead(last) === undefined) return false;
   const ofBody = kindOfHead(end) === 'organisation';

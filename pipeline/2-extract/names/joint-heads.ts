@@ -9,14 +9,14 @@ export const topicHeads = set(
 );
 /** Nouns that take "of the" inside their name. */
 export const ofThe = set(
-  'Representative Office Secretary President Attorney General Clerk Chancellor Speaker Church Charter Commissioner Governor House Government Leader Master ' +
+  'Battle Siege Representative Office Secretary President Attorney General Clerk Chancellor Speaker Church Charter Commissioner Governor House Government Leader Master ' +
     'Republic Treaty Convention Declaration Rights Lord Keeper Council Constitution Court Chairman Chair Vice-President Bank Mayor ' +
     'Representatives Congress Ministry Institute Society Library Province Isle Isles Ombudsman Bar Port Bureau Report Register Statute ' +
     'Department Commander Chaplain Serjeant Usher Minister Articles Journal Head Friends Knights Parliament Permanent Union Authority Comptroller',
 );
 /** Nouns after which "of" opens nothing that belongs to the name. */
 export const noOf = set(
-  'Government Member Members Part Report Role Rule Day Team Officer Officers Executive Chief Front Centre',
+  'Government Member Members Part Report Role Rule Day Team Officer Officers Executive Front Centre',
 );
 export const onHeads = set(
   'Committee Subcommittee Commission Convention Council Coalition Agreement Protocol Group Panel Board Guidance Code Treaty Declaration ' +

@@ -1,8 +1,13 @@
 import { believe } from './belief.ts';
+import type { Belief, NameInText } from './belief.ts';
 import { classifyName } from './classify-name.ts';
+import { cutHolder } from './cut-holder.ts';
 import { cutPiece } from './cut-pieces.ts';
+import { leadsEvent } from './event-tail.ts';
 import { extendName, leadsLaw } from './extend-name.ts';
+import { findCases } from './find-cases.ts';
 import { findCitations, withoutOverlaps } from './find-citations.ts';
+import { findEvents } from './find-events.ts';
 import { findTitles } from './find-titles.ts';
 import { asInSentence, capitalsOf } from './heading-tokens.ts';
 import { findChains } from './find-pieces.ts';
@@ -12,6 +17,7 @@ import type { NameRange } from './name-range.ts';
 import type { NameBelieved, ReportText } from './names.ts';
 import type { Survey } from './survey.ts';
 import type { Token } from './tokens.ts';
+import { noNames } from './word-lists.ts';
 
 interface Reading {
   readonly text: string;
@@ -25,13 +31,18 @@ export function namesInText(
   written: readonly Token[],
   survey: Survey,
 ): NameBelieved[] {
-  const found = withoutOverlaps([...findCitations(text), ...findTitles(text, emphasised)]);
+  const found = withoutOverlaps([
+    ...findCases(text, written),
+    ...findCitations(text),
+    ...findEvents(text),
+    ...findTitles(text, emphasised),
+  ]);
   const capitals = capitalsOf(text, written);
   const tokens = asInSentence(written, capitals);
   for (const chain of findChains(text, tokens)) {
     const segments = chain.flatMap((piece) => cutPiece(tokens, piece));
     for (const range of joinSegments(segments, { tokens, survey })) {
-      const name = toName(range, { text, tokens, survey });
+      const name = toName(cutHolder(range, { tokens, survey }), { text, tokens, survey });
       if (name !== undefined && (capitals === 'sentence' || name.confidence !== 'low'))
         found.push(name);
     }
@@ -47,11 +58,8 @@ function toName(range: NameRange, { text, tokens, survey }: Reading): NameBeliev
   const behind = text.slice(end, end + 48);
   const own = tokens.slice(range.from, range.to);
   const words = wordsOf(range, tokens);
-  const belief =
-    classifyName({ range, own, words, survey, before, behind }) ??
-    (leadsLaw(text.slice(end, end + 90))
-      ? believe('legislation', 'law-brackets', 'high')
-      : undefined);
+  const name = { range, own, words, survey, before, behind };
+  const belief = classifyName(name) ?? classifyByTail(name, text.slice(end, end + 90));
   if (belief === undefined) return undefined;
   const extended = extendName(text, { start, end }, belief);
   const provision =
@@ -62,6 +70,16 @@ function toName(range: NameRange, { text, tokens, survey }: Reading): NameBeliev
     ...(range.title !== undefined && { title: range.title }),
     ...(provision !== undefined && { provision }),
   };
+}
+
+/** What stands behind words that name nothing alone may make a law or an event of them. */
+function classifyByTail({ own, words, survey }: NameInText, behind: string): Belief | undefined {
+  if (leadsLaw(behind)) return believe('legislation', 'law-brackets', 'high');
+  const [first] = own;
+  if (first?.shape !== 'cap' || noNames.has(words) || !leadsEvent(behind)) return undefined;
+  return first.begins && survey.isEnglish(first.words.toLowerCase())
+    ? undefined
+    : believe('concept', 'name-unknown', 'low');
 }
 
 const provisionBefore =

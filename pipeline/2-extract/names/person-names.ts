@@ -4,7 +4,7 @@ import { isFirstName, isPlace } from './place-words.ts';
 import { openers, topics } from './word-lists.ts';
 
 /** Nouns that head names of other kinds, and are surnames too. */
-const surnamesToo = new Set(
+export const surnamesToo: ReadonlySet<string> = new Set(
   (
     'Bishop King Law Green Page Wood Marsh Banks Dean Ford Heath Major Price Rose Ward Young Judge Pope Chambers Wells Woods ' +
     'Gates Mills Justice Knight Dale Glen Lane Hill Church Marshall Marshal Post Field Fields Brooks Reed Lake Rock Temple ' +

@@ -35,6 +35,15 @@ export const titles = words(
     'Messrs Madam Madame Cllr Sheikh',
 );
 
+/** Ranks and their short forms, which stand before a person's name as titles do. */
+export const ranks = words(
+  'Lt Col Maj Gen Capt Sgt Cpl Adm Cmdr Brig Sen Sens Rep Reps Gov Insp Supt Det Lieutenant Colonel Major General Captain Sergeant Admiral ' +
+    'Commander Brigadier Corporal Staff Detective Commodore Marshal Private Constable Superintendent Inspector',
+);
+
+/** Titles that are part of a name, as in King Charles III. */
+export const crowned = words('King Queen Pope Emperor Empress Prince Princess Saint');
+
 /** Letters after a person's name that are no part of it. */
 export const letters = words(
   'QC KC MP MPs MSP MS AM MEP MLA TD CBE OBE MBE KBE DBE GBE KCB DCB CB CMG KCMG GCMG DL JP FRS FRCP FRCS FBA PhD MD MA BA BSc ' +

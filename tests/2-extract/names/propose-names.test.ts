@@ -58,7 +58,7 @@ describe('people and their offices', () => {
                                                                                 ^^^^^^^^^ person
       "The Minister for Water told Chief Constable Hale that the Secretary of State had agreed."
            ^^^^^^^^^^^^^^^^^^ office
-                                   ^^^^^^^^^^^^^^^^^^^^ person
+                                                   ^^^^ person
                                                                  ^^^^^^^^^^^^^^^^^^ office
       `,
       markNames,
@@ -168,12 +168,86 @@ describe('publications and events', () => {
   });
 });
 
+describe('holders of offices', () => {
+  test('an office before a name is its title of address', () => {
+    expectCarets(
+      `
+      "Prime Minister Oake and Secretary of State for Water Ada Fenn met Vice President Rice and Detective Inspector Hale."
+                      ^^^^ person
+                                                            ^^^^^^^^ person
+                                                                                        ^^^^ person
+                                                                                                                     ^^^^ person
+      "The canal was opened by King Osric II, President-elect Marsh and former president Ostrow of the Mill Union."
+                               ^^^^^^^^^^^^^ person
+                                              ^^^^^^^^^ office
+                                                              ^^^^^ person
+                                                                                         ^^^^^^ person
+                                                                                                       ^^^^^^^^^^ organisation
+      "Mr Justice Oake and Lord Justice Fenn gave judgment; the Chief of Staff and the Attorney General did not."
+                  ^^^^ person
+                                        ^^^^ person
+                                                                ^^^^^^^^^^^^^^ office
+                                                                                       ^^^^^^^^^^^^^^^^ office
+      `,
+      markNames,
+    );
+    const text = 'Prime Minister Oake spoke.';
+    const { mentions } = proposeNames([{ paragraph: '1', text }]);
+    expect(mentions.map(({ words, title }) => [words, title])).toEqual([
+      ['Oake', 'Prime Minister'],
+    ]);
+  });
+
+  test('a name of other nouns holds no office', () => {
+    expectCarets(
+      `
+      "The General Assembly and the Chief Medical Officer read the Secretary General’s letter."
+           ^^^^^^^^^^^^^^^^ organisation
+                                    ^^^^^^^^^^^^^^^^^^^^^ office
+                                                                   ^^^^^^^^^^^^^^^^^ office
+      `,
+      markNames,
+    );
+  });
+});
+
+describe('court cases and events', () => {
+  test('the parties of a case are no bodies or people by themselves', () => {
+    expectCarets(
+      `
+      "In Oake v. Northbrook the court followed R (Fenn) v Secretary of State for Water; see United States v. Hale, 41 U.S. 12."
+          ^^^^^^^^^^^^^^^^^^ concept
+                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ concept
+                                                                                             ^^^^^^^^^^^^^^^^^^^^^ concept
+      `,
+      markNames,
+    );
+  });
+
+  test('a year, an illness or a name leads to what happened', () => {
+    expectCarets(
+      `
+      "The 2031 general election, the COVID-19 pandemic and the Millbrook derailment delayed the 2029 survey."
+           ^^^^^^^^^^^^^^^^^^^^^ event
+                                      ^^^^^^^^^^^^^^^^^ event
+                                                                ^^^^^^^^^^^^^^^^^^^^ event
+      "The Canal Board attacks nobody; after the Siege of the Mill and Storm Zelda came the Bridge Inquiry."
+           ^^^^^^^^^^^ organisation
+                                                 ^^^^^^^^^^^^^^^^^ event
+                                                                       ^^^^^^^^^^^ event
+                                                                                            ^^^^^^^^^^^^^^ organisation
+      `,
+      markNames,
+    );
+  });
+});
+
 describe('names in other styles', () => {
   test('ranks, judges, companies, numbered bodies and states', () => {
     expectCarets(
       `
       "Lt. Col. Ada Fenn of the 34th Bridge Battalion and Quayside Tolls plc met in Carville, La. (Ostrow, J., dissenting)."
-       ^^^^^^^^^^^^^^^^^ person
+                ^^^^^^^^ person
                                 ^^^^^^^^^^^^^^^^^^^^^ organisation
                                                           ^^^^^^^^^^^^^^^^^^ organisation
                                                                                     ^^^^^^^^ place
