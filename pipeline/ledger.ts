@@ -1,6 +1,7 @@
 import type { Consumer } from './build/compose.ts';
 import type { LedgerClass, LedgerReason, LedgerRow } from './core/model.ts';
 import { printable } from './core/flags.ts';
+import type { ProposedName } from './names.ts';
 import { groupBy } from './core/group-by.ts';
 import { columnWidths, padCells } from './core/columns.ts';
 
@@ -56,16 +57,29 @@ export function chooseRows(rows: readonly LedgerRow[], filter: LedgerFilter): Le
   );
 }
 
-/** Show, for each row, where it stands, its class and words, and its record or the reason why it has none. */
-export function showLedgerRows(rows: readonly LedgerRow[]): string {
+/** A row with what rules would register for its words, where no register has them. */
+export interface ShownRow extends LedgerRow {
+  readonly proposed?: ProposedName;
+}
+
+/**
+ * Show, for each row, where it stands, its class and words, and its record or the reason why it has
+ * none, with what rules would register for a name.
+ */
+export function showLedgerRows(rows: readonly ShownRow[]): string {
   return columns(
     rows.map((row) => [
       row.shown,
       row.class,
       printable(row.words, 60),
       row.record ?? [row.reason, ...(row.candidates ?? [])].join(' '),
+      ...(row.proposed === undefined ? [] : [proposedAs(row.proposed)]),
     ]),
   );
+}
+
+function proposedAs({ kind, name, confidence }: ProposedName): string {
+  return `${kind}? ${printable(name, 60)}, ${confidence}`;
 }
 
 /** Show, for each passage, how many things of each class are in a record and how many have a reason. */

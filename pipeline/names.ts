@@ -1,7 +1,7 @@
 import type { SourceFolder } from './core/files.ts';
 import { collectFlags } from './core/flags.ts';
 import type { Diagnostic } from './core/flags.ts';
-import type { SourceText } from './core/model.ts';
+import type { LedgerRow, SourceText } from './core/model.ts';
 import { codePointCounter } from './core/span.ts';
 import { readBlocks } from './1-parse/read-blocks.ts';
 import { findMarkedValues } from './2-extract/marked-values.ts';
@@ -34,10 +34,15 @@ export interface FoundNames {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What a rule believes words to name: an entity that the register may have. */
+export type ProposedName = Pick<NameCandidate, 'kind' | 'name' | 'confidence'>;
+
 /** A text with what turns its offsets into those that are shown. */
 interface PlacedText extends ReportText {
   readonly show: (offset: number) => number;
   readonly at: { readonly paragraph?: string; readonly line?: number };
+  /** The address of the paragraph or list item. */
+  readonly owner?: string;
 }
 
 /** Find the names, dates and figures of a Markdown or text file; offsets count in the file. */
@@ -73,6 +78,27 @@ export function namesInSource(folder: SourceFolder): FoundNames {
   return { ...findAll(textsOf(prepare(folder, flag))), diagnostics };
 }
 
+/** Tell what rules propose to register for the words of a row of the ledger: a kind and a name. */
+export function proposedNames(folder: SourceFolder): (row: LedgerRow) => ProposedName | undefined {
+  const texts = textsOf(prepare(folder, () => undefined));
+  const { candidates, mentions } = proposeNames(
+    texts.map((each, index) => ({ ...each, paragraph: String(index) })),
+  );
+  const byOwner = groupBy(mentions, ({ paragraph }) => texts[Number(paragraph)]?.owner ?? '');
+  const shows = new Map(texts.map(({ owner, show }) => [owner, show]));
+  return ({ owner, class: kind, reason, start = 0, end = 0 }) => {
+    if (kind !== 'name' || reason !== 'not-registered') return undefined;
+    const show = shows.get(owner);
+    if (show === undefined) return undefined;
+    const found = byOwner
+      .get(owner)
+      ?.find((each) => show(each.start) < end && start < show(each.end));
+    const candidate = found && candidates[found.candidate];
+    if (candidate === undefined) return undefined;
+    return { kind: candidate.kind, name: candidate.name, confidence: candidate.confidence };
+  };
+}
+
 function textsOf(prepared: Prepared | undefined): PlacedText[] {
   const texts: PlacedText[] = [];
   for (const { resolved } of prepared?.reports ?? []) {
@@ -81,7 +107,8 @@ function textsOf(prepared: Prepared | undefined): PlacedText[] {
       for (const addressed of paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items])) {
         const { text } = addressed.passage.body;
         const paragraph = addressed.shown;
-        texts.push({ paragraph, text, show: codePointCounter(text), at: { paragraph } });
+        const owner = addressed.address;
+        texts.push({ paragraph, text, show: codePointCounter(text), at: { paragraph }, owner });
       }
     }
   }

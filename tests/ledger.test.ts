@@ -40,6 +40,23 @@ test('ledger NUMBER lists each thing with its record or reason', async () => {
   expect(stdout).not.toMatch(/^1 /m);
 });
 
+test('a name that nobody registered is shown with what rules would register for it', async () => {
+  const cwd = makeBridges();
+  const { stdout } = await reportLodHere(['ledger', '--open'], { cwd });
+  expect(stdout).toMatch(
+    /^2 +name +Board of Roads +not-registered +organisation\? Board of Roads, high$/m,
+  );
+  expect(stdout).toMatch(/^2 +date +May 2015 +not-reviewed$/m);
+  const json = await reportLodHere(['ledger', '2', '--format', 'json'], { cwd });
+  const { rows } = JSON.parse(json.stdout) as { rows: { words: string; proposed?: object }[] };
+  expect(rows.find(({ words }) => words === 'Board of Roads')?.proposed).toEqual({
+    kind: 'organisation',
+    name: 'Board of Roads',
+    confidence: 'high',
+  });
+  expect(rows.find(({ words }) => words === 'May 2015')?.proposed).toBeUndefined();
+});
+
 test('ledger --open leaves out what is settled', async () => {
   const { stdout } = await reportLodHere(['ledger', '--open'], { cwd: makeBridges() });
   expect(stdout).toMatch(/^1 +figure +43 +not-reviewed$/m);

@@ -204,3 +204,26 @@ test('signs that nobody sees are asked about, and never reach the terminal', asy
   expect(run.stdout).toContain(String.raw`\u202e`);
   expect(`${run.stdout}${run.stderr}`).not.toMatch(/[\u0007\u202a-\u202e]/);
 });
+
+test('new tells how to get from an empty register to proposals, and each step works', async () => {
+  const cwd = makeFolder();
+  writeBelow(
+    cwd,
+    'page.md',
+    '# The rivers\n\n1. The National River Board was established in 2011.\n\n2. It rained.\n',
+  );
+  const made = await reportLod(['new', 'page.md', '--into', 'source', ...license], { cwd });
+  const steps = [...made.stdout.matchAll(/^ {2}report-lod (.+?)(?: {2,}|$)/gm)].map(([, words]) =>
+    (words ?? '').split(' '),
+  );
+  expect(steps.map(([first]) => first)).toEqual(['names', 'register', 'propose']);
+  const [names = [], mint = [], propose = []] = steps;
+  const before = await reportLod(propose, { cwd });
+  expect(before.stdout).toContain('The register has no entity');
+  const entities = (await reportLod(names, { cwd })).stdout;
+  writeBelow(cwd, 'source/register/organisations.yaml', entities.slice(entities.indexOf('kind:')));
+  expect((await reportLod(mint, { cwd })).code).toBe(0);
+  const after = await reportLod(propose, { cwd });
+  expect(after.stdout).not.toContain('The register has no entity');
+  expect(after.stdout).toContain('property: foundingDate');
+});

@@ -29,7 +29,15 @@ export const ledgerCommand: Command = {
       );
     }
     const listed = number !== undefined || open;
-    const text = listed ? showLedgerRows(rows) : showLedgerCounts(rows);
-    return { text: rows.length === 0 ? 'Nothing is open.\n' : text, diagnostics, result: { rows } };
+    if (!listed || rows.length === 0) {
+      const text = rows.length === 0 ? 'Nothing is open.\n' : showLedgerCounts(rows);
+      return { text, diagnostics, result: { rows } };
+    }
+    const proposedFor = (await import('../names.ts')).proposedNames(folder);
+    const shown = rows.map((row) => {
+      const proposed = proposedFor(row);
+      return proposed === undefined ? row : { ...row, proposed };
+    });
+    return { text: showLedgerRows(shown), diagnostics, result: { rows: shown } };
   },
 };

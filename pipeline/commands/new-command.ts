@@ -44,5 +44,14 @@ async function write(
   await writeFolder(into, files);
   const questions = findings.filter(({ kind }) => kind === 'question').length;
   const end = `${into}: ${files.size} files, ${dropped.length} lines left out (see import.yaml), ${questions} questions (see report.yaml); next: report-lod build --source ${into}\n`;
-  return { text: `${found}${end}`, ...told };
+  return { text: `${found}${end}${registerSteps(into)}`, ...told };
+}
+
+/** What leads from a source without a register to proposals: they relate what the register names. */
+function registerSteps(into: string): string {
+  return `to get proposals, name things first:
+  report-lod names --source ${into} --as yaml    entities to read and to paste into ${into}/register
+  report-lod register mint --source ${into}      their addresses
+  report-lod propose --source ${into}            what rules propose; report-lod review asks about it
+`;
 }

@@ -31,6 +31,9 @@ export const proposeCommand: Command = {
   },
 };
 
+const withoutRegister =
+  '# The register has no entity, and most rules relate what it names: begin with report-lod names --as yaml.\n';
+
 async function propose({ options }: Arguments): Promise<Outcome> {
   const { collectOpen } = await import('../review/collect-open.ts');
   const { printProposals } = await import('../review/print-proposals.ts');
@@ -50,7 +53,8 @@ async function propose({ options }: Arguments): Promise<Outcome> {
   const rows = open.flatMap(({ place, proposal }) =>
     proposalRows({ ...place, proposals: [proposal] }),
   );
-  const head = `# ${open.length} open proposals; what you agree with goes under decisions: in review.yaml.\n`;
+  const own = prepared.register.entities.size === 0 ? withoutRegister : '';
+  const head = `${own}# ${open.length} open proposals; what you agree with goes under decisions: in review.yaml.\n`;
   const text = open.length === 0 ? head : `${head}\n${printProposals(open, reviewing)}`;
   return { text, diagnostics: all, result: { proposals: rows } };
 }

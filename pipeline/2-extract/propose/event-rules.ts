@@ -67,7 +67,7 @@ export const eventRules: readonly RelationRule[] = [
     finds: 'who organised an event',
     cues: ['organised by', 'organized by', 'hosted by', 'convened by', 'held by'],
     pattern: relation(
-      `{subject:event}(?:${ASIDE} (?:is|was|were)|,) ?${ADVERBS}(?:organi[sz]ed|hosted|convened|held)(?: (?:in|on) {date:date})? by ${THE}{organisers*:actor}(?![’']s )`,
+      `{subject:event}(?:${ASIDE} (?:is|was|were)|,) ?${ADVERBS}(?:organi[sz]ed|hosted|convened|held)(?: (?:in|on) {date:date})? by ${THE}{organisers*:actor$}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'organizer', object: 'organisers' },
     confidence: 'high',

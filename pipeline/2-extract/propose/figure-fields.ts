@@ -37,9 +37,13 @@ interface TimeFound {
   readonly used: readonly Span[];
 }
 
-/** Words that open a clause of time: "In 2014, ", "According to figures of 2014, ". */
-const OPENS =
-  /^[”’"' ]*(?:the |that )?(?:In|On|At|By|During|For|Since|As of|As at|According to|Between|From|Until|Over|Throughout|in|on|by|during|for|since|between|from)\b[^,;:]{0,45}$/;
+const WHEN =
+  '(?:in|on|at|by|during|for|since|as of|as at|according to|between|from|until|over|throughout)';
+/** What stands before a time that opens a clause: nothing, "In ", "According to figures of ". */
+const OPENS = new RegExp(
+  `^[”’"' ]*(?:the |that )?(?:${WHEN}\\b[^,;:]{0,45}|[^,;:]{1,45}, ${WHEN} )?$`,
+  'i',
+);
 /** Words after which another thing is told than what the figure says. */
 const ELSEWHERE = /[,;:()–—]| (?:which|who|that|where|when|while|because|although|and|but|or|if) /;
 

@@ -1,4 +1,4 @@
-import { ADVERBS, ASIDE, THE, relation } from './relation-rule.ts';
+import { ADVERBS, ASIDE, NOUN, THE, relation } from './relation-rule.ts';
 import type { RelationRule } from './relation-rule.ts';
 
 const prepositions = ['from', 'to', 'on', 'with', 'at', 'for', 'of', 'in', 'through', 'between'];
@@ -13,7 +13,7 @@ export const figurePlaces: readonly RelationRule[] = [
     finds: 'a figure of what something did',
     cues: [],
     pattern: relation(
-      `{^about:counted}${ASIDE} (?:has |had |have )?${ADVERBS}${VERB} (?:to |by |for )?{figure:figure}`,
+      `{^about:counted}${NOUN}${ASIDE} (?:has |had |have )?${ADVERBS}${VERB} (?:to |by |for )?{figure:figure}`,
     ),
     makes: { kind: 'observation', about: 'about', figure: 'figure', variable: { group: 'verb' } },
     confidence: 'medium',
@@ -39,7 +39,7 @@ export const figurePlaces: readonly RelationRule[] = [
     cues: [' by '],
     pattern: relation(
       '{figure:figure}(?: [a-z’-]+){0,5}? (?:is|was|are|were|had been|have been) ' +
-        `${ADVERBS}(?<verb>[a-z]+(?:ed|en|t|ld|ne|ad|id)) by ${THE}{about:counted}`,
+        `${ADVERBS}(?<verb>[a-z]+(?:ed|en|t|ld|ne|ad|id)) by ${THE}{about:counted$}`,
     ),
     makes: { kind: 'observation', about: 'about', figure: 'figure', variable: { group: 'verb' } },
     confidence: 'medium',
@@ -94,7 +94,7 @@ export const figurePlaces: readonly RelationRule[] = [
     finds: 'a figure of what something did, with a preposition between',
     cues: prepositions.map((word) => ` ${word} `),
     pattern: relation(
-      `{^about:counted}${ASIDE} (?:has |had |have )?${ADVERBS}(?<verb>${SIMPLE} (?:${prepositions.join('|')})) ` +
+      `{^about:counted}${NOUN}${ASIDE} (?:has |had |have )?${ADVERBS}(?<verb>${SIMPLE} (?:${prepositions.join('|')})) ` +
         `(?:a total of )?{figure:amount}`,
     ),
     makes: { kind: 'observation', about: 'about', figure: 'figure', variable: { group: 'verb' } },
@@ -126,7 +126,7 @@ export const figurePlaces: readonly RelationRule[] = [
     finds: 'by how much something of a body rose or fell',
     cues: [' by '],
     pattern: relation(
-      `{^about:counted}${ASIDE} (?:has |had |have )?${ADVERBS}` +
+      `{^about:counted}${NOUN}${ASIDE} (?:has |had |have )?${ADVERBS}` +
         '(?<verb>(?:increased|reduced|raised|cut|lowered|decreased|doubled|expanded)(?: (?:[a-z’-]+|{own:own})){1,4}?)' +
         '(?: in {when:time})? by {figure:amount}',
     ),

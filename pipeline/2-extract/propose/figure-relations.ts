@@ -1,4 +1,4 @@
-import { ADVERBS, ASIDE, WILL, relation } from './relation-rule.ts';
+import { ADVERBS, ASIDE, NOUN, WILL, relation } from './relation-rule.ts';
 import type { RelationRule } from './relation-rule.ts';
 
 const IS =
@@ -12,7 +12,7 @@ export const figureRelations: readonly RelationRule[] = [
     finds: 'how many people a body employs',
     cues: ['employ'],
     pattern: relation(
-      `{^about:body}${ASIDE} ${ADVERBS}(?:employs?|employed|is employing|has employed|${WILL} employ) ` +
+      `{^about:body}${NOUN}${ASIDE} ${ADVERBS}(?:employs?|employed|is employing|has employed|${WILL} employ) ` +
         `${ADVERBS}{figure:count}`,
     ),
     makes: {
@@ -43,7 +43,7 @@ export const figureRelations: readonly RelationRule[] = [
     finds: 'of how many a body consists',
     cues: ['consist', 'compris', 'made up of', 'brings together'],
     pattern: relation(
-      `{^about:body}${ASIDE} ${ADVERBS}(?:${WILL} )?(?:consists? of|consisted of|comprises?|comprised|` +
+      `{^about:body}${NOUN}${ASIDE} ${ADVERBS}(?:${WILL} )?(?:consists? of|consisted of|comprises?|comprised|` +
         'is made up of|was made up of|brings together) {figure:count}',
     ),
     makes: { kind: 'observation', about: 'about', figure: 'figure' },
@@ -141,7 +141,7 @@ export const figureRelations: readonly RelationRule[] = [
     finds: 'a figure of what something has',
     cues: [' has ', ' had ', ' have '],
     pattern: relation(
-      `{^about:counted}${ASIDE} ${ADVERBS}(?:has|had|have|${WILL} have)(?: had)? ${ADVERBS}{figure:figure}`,
+      `{^about:counted}${NOUN}${ASIDE} ${ADVERBS}(?:has|had|have|${WILL} have)(?: had)? ${ADVERBS}{figure:figure}`,
     ),
     makes: { kind: 'observation', about: 'about', figure: 'figure' },
     confidence: 'high',

@@ -12,7 +12,7 @@ export const founderRules: readonly RelationRule[] = [
     finds: 'a body that somebody founded',
     cues,
     pattern: relation(
-      `{^founders*:actor}${ASIDE} (?:has |had |have )?${ADVERBS}${FOUNDED}(?:,? (?:in|on) {date:date},?)? ${THE}${DESCRIBED}{subject:body}`,
+      `{^founders*:actor}${ASIDE} (?:has |had |have )?${ADVERBS}${FOUNDED}(?:,? (?:in|on) {date:date},?)? ${THE}${DESCRIBED}{subject:body$}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'founder', object: 'founders' },
     confidence: 'high',
@@ -64,7 +64,7 @@ export const founderRules: readonly RelationRule[] = [
     finds: 'when a body was founded, with the date told first',
     cues,
     pattern: relation(
-      `(?:In|On) {date:date},? ${THE}{founder:actor}${ASIDE} ${ADVERBS}${FOUNDED} ${THE}${DESCRIBED}{subject:body}`,
+      `(?:In|On) {date:date},? ${THE}{founder:actor}${ASIDE} ${ADVERBS}${FOUNDED} ${THE}${DESCRIBED}{subject:body$}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'foundingDate', date: 'date' },
     confidence: 'high',

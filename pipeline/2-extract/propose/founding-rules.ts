@@ -110,7 +110,7 @@ export const foundingRules: readonly RelationRule[] = [
     cues,
     pattern: relation(
       `{^subject:founded}${ASIDE} (?:was|were) ${ADVERBS}${FOUNDED}(?: in {date:date})? by ` +
-        `${THE}{founders*:actor}`,
+        `${THE}{founders*:actor$}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'founder', object: 'founders' },
     confidence: 'high',

@@ -18,7 +18,7 @@ export const fundingRules: readonly RelationRule[] = [
     cues: ['funded', 'financed', 'paid for', 'sponsored'],
     pattern: relation(
       `{^subject:funded}${ASIDE} (?:is|was|are|were) ${ADVERBS}(?:funded|financed|paid for|sponsored)` +
-        `(?: [a-z]+){0,3} by ${THE}{funders*:actor}`,
+        `(?: [a-z]+){0,3} by ${THE}{funders*:actor$}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'funder', object: 'funders' },
     confidence: 'high',
@@ -42,7 +42,7 @@ export const fundingRules: readonly RelationRule[] = [
     cues: ['funds', 'funded', 'finances', 'financed', 'sponsors', 'sponsored'],
     pattern: relation(
       `{^funder:actor}${ASIDE} ${ADVERBS}(?:funds|funded|finances|financed|sponsors|sponsored) ` +
-        `${THE}{subject:funded}`,
+        `${THE}{subject:funded$}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'funder', object: 'funder' },
     confidence: 'high',
@@ -65,7 +65,7 @@ export const fundingRules: readonly RelationRule[] = [
     cues: gives,
     pattern: relation(
       `{^funder:actor}${ASIDE} ${ADVERBS}${GIVES}(?: [^.;]{0,40})? {amount:money}` +
-        `(?: [^.;]{0,50})? (?:to|for|towards) ${THE}{funded:funded}`,
+        `(?: [^.;]{0,50})? (?:to|for|towards) ${THE}{funded:funded$}`,
     ),
     makes: { kind: 'grant', funder: 'funder', funded: 'funded', amount: 'amount' },
     confidence: 'high',
@@ -93,7 +93,7 @@ export const fundingRules: readonly RelationRule[] = [
       `(?:[Ff]unding|[Gg]rants?|[Dd]onations?|[Aa]wards?) of {amount:money}(?: [^.;]{0,50})? ` +
         `(?:to|for|towards) ${THE}{funded:funded}(?: [^.;]{0,40})? ` +
         '(?:announced|made|given|provided|awarded|granted|paid|donated) by ' +
-        `${THE}{funder:actor}(?: (?:in|on) {announced:date})?`,
+        `${THE}{funder:actor$}(?: (?:in|on) {announced:date})?`,
     ),
     makes: {
       kind: 'grant',

@@ -8,7 +8,7 @@ export const leadingRules: readonly RelationRule[] = [
     finds: 'who leads an undertaking',
     cues: ['led by', 'headed by', 'directed by', 'overseen by'],
     pattern: relation(
-      `{^subject:undertaking}(?:${ASIDE} (?:is|was|were|are|has been|had been|will be)|,|(?=,? which )) ?${ADVERBS}(?:led|headed|directed) by ${THE}{leader:actor}(?![’']s )`,
+      `{^subject:undertaking}(?:${ASIDE} (?:is|was|were|are|has been|had been|will be)|,|(?=,? which )) ?${ADVERBS}(?:led|headed|directed) by ${THE}{leader:actor$}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'ledBy', object: 'leader' },
     confidence: 'high',
@@ -52,7 +52,7 @@ export const leadingRules: readonly RelationRule[] = [
     finds: 'who gave evidence to a body',
     cues: ['evidence'],
     pattern: relation(
-      `{^who*:witness}${ASIDE} (?:has |had |have |also )*(?:gave|given|provided|submitted) (?:(?:oral|written|further|expert|live) )*evidence to ${THE}{heard:organisation}`,
+      `{^who*:witness}${ASIDE} (?:has |had |have |also )*(?:gave|given|provided|submitted) (?:(?:oral|written|further|expert|live) )*evidence to ${THE}{heard:organisation$}`,
     ),
     makes: { kind: 'statement', subject: 'who', property: 'gaveEvidenceTo', object: 'heard' },
     confidence: 'high',
@@ -77,7 +77,7 @@ export const leadingRules: readonly RelationRule[] = [
     finds: 'with whom a body works',
     cues: [' with ', 'partnership'],
     pattern: relation(
-      `{^subject:body}${ASIDE} ${ADVERBS}(?:works|work|collaborates|cooperates) (?:closely |jointly |together )?(?:alongside|with|in partnership with|in collaboration with) ${THE}{partners*:body}(?![’']s )`,
+      `{^subject:body}${ASIDE} ${ADVERBS}(?:works|work|collaborates|cooperates) (?:closely |jointly |together )?(?:alongside|with|in partnership with|in collaboration with) ${THE}{partners*:body$}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'worksWith', object: 'partners' },
     confidence: 'high',
@@ -106,7 +106,7 @@ export const leadingRules: readonly RelationRule[] = [
     finds: 'to whom a body sends reports',
     cues: ['reports to'],
     pattern: relation(
-      `{^subject:body}${ASIDE} ${ADVERBS}(?:sends|submits|makes|passes|forwards) (?:(?:[a-z]+|{own:own}) ){0,3}reports to ${THE}{heard:organisation}(?![’']s )`,
+      `{^subject:body}${ASIDE} ${ADVERBS}(?:sends|submits|makes|passes|forwards) (?:(?:[a-z]+|{own:own}) ){0,3}reports to ${THE}{heard:organisation$}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'sendsReportsTo', object: 'heard' },
     confidence: 'high',

@@ -9,7 +9,7 @@ export const membershipRules: readonly RelationRule[] = [
     cues: ['member'],
     pattern: relation(
       `{^subject:actor}${ASIDE} (?:is|are|was|were|became|remains) (?!among|one )${ADVERBS}` +
-        `(?:an? |the )?(?:[a-z-]+ ){0,2}members? of ${THE}{body:body}`,
+        `(?:an? |the )?(?:[a-z-]+ ){0,2}members? of ${THE}{body:body$}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'memberOf', object: 'body' },
     confidence: 'high',
@@ -91,7 +91,7 @@ export const membershipRules: readonly RelationRule[] = [
     cues: ['members'],
     pattern: relation(
       `(?:{body:body}(?:’s members| [^.;]{0,60}\\bmembers)|{own:own} members)(?:,? (?:including|such as)| include| are)` +
-        `(?: [^.;]{0,80}? (?:such as|including))? ${THE}{members*:actor}`,
+        `(?: [^.;]{0,80}? (?:such as|including))? ${THE}{members*:actor$}`,
     ),
     makes: { kind: 'statement', subject: 'members', property: 'memberOf', object: 'body|own' },
     confidence: 'medium',

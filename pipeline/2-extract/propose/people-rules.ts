@@ -67,7 +67,7 @@ export const peopleRules: readonly RelationRule[] = [
     cues,
     pattern: relation(
       `{person:person}${ASIDE}(?:,| is| was|, who is|, who was) (?:the |its |then |now )*` +
-        `(?<post>${POST}) (?:of|at|for) ${THE}{organisation:body}`,
+        `(?<post>${POST}) (?:of|at|for) ${THE}{organisation:body$}`,
     ),
     makes: { kind: 'role', person: 'person', post: 'post', organisation: 'organisation' },
     confidence: 'medium',
@@ -93,7 +93,7 @@ export const peopleRules: readonly RelationRule[] = [
     cues: ['chairs', 'chaired', 'heads', 'headed', 'leads', 'led', 'directs', 'directed'],
     pattern: relation(
       '{person:person} (?:now |also |then )?' +
-        `(?<post>chairs|chaired|heads|headed|leads|led|directs|directed) ${THE}{organisation:body}`,
+        `(?<post>chairs|chaired|heads|headed|leads|led|directs|directed) ${THE}{organisation:body$}`,
     ),
     makes: { kind: 'role', person: 'person', post: 'post', organisation: 'organisation' },
     confidence: 'medium',

@@ -4,6 +4,7 @@ import { bodyRules } from './body-rules.ts';
 import { cueFinder } from './find-cues.ts';
 import { definitionRules } from './definition-rules.ts';
 import { eventRules } from './event-rules.ts';
+import { figureLists } from './figure-lists.ts';
 import { figurePlaces } from './figure-places.ts';
 import { figureRelations } from './figure-relations.ts';
 import { findSentences } from './find-sentences.ts';
@@ -46,7 +47,7 @@ export const relationGroups: readonly RelationGroup[] = [
   { title: 'Services', rules: serviceRules },
   { title: 'Laws and agreements', rules: [...treatyRules, ...lawRules] },
   { title: 'Definitions', rules: definitionRules },
-  { title: 'What figures are about', rules: [...figureRelations, ...figurePlaces] },
+  { title: 'What figures are about', rules: [...figureRelations, ...figureLists, ...figurePlaces] },
 ];
 
 const everyRule = relationGroups.flatMap(({ rules }) => rules);

@@ -39,7 +39,7 @@ export const publicationRules: readonly RelationRule[] = [
     cues,
     pattern: relation(
       `{^publishers*:actor}${ASIDE} (?:has |had |have )?${ADVERBS}(?:${PUBLISHED}|publishes|issues|releases) ` +
-        `${THE}(?:(?:new|first|second|annual) )?{subject:work}`,
+        `${THE}(?:(?:new|first|second|annual) )?{subject:work$}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'publisher', object: 'publishers' },
     confidence: 'high',
@@ -148,7 +148,7 @@ export const publicationRules: readonly RelationRule[] = [
     cues,
     pattern: relation(
       `(?:In|On) {date:date},? ${THE}(?:{publisher:actor}|[a-z]+)${ASIDE} (?:has |had )?${ADVERBS}${PUBLISHED} ` +
-        `${THE}(?:(?:new|first|second|third|final|interim|annual|revised) )*{subject:work}`,
+        `${THE}(?:(?:new|first|second|third|final|interim|annual|revised) )*{subject:work$}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'publishedDate', date: 'date' },
     confidence: 'high',

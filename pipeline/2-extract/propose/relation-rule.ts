@@ -124,6 +124,9 @@ export const THE = `(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|${charactersOf('own')}${
 export const ADVERBS =
   '(?:(?:[a-z]+ly|also|now|then|first|still|since|later|already|again|jointly|all) )*';
 
+/** A plain noun that tells what a named body is: the Bridge Board team. */
+export const NOUN = '(?: (?:command|team|unit|service|group|network|programme))?';
+
 /** What is to come, before the bare verb. */
 export const WILL =
   '(?:will|would|shall|(?:is|are) (?:due |expected |planned |set )?to|(?:plans?|intends?|aims?|proposes?) to)';
@@ -147,21 +150,35 @@ const HEAD =
   `(?<!\\b(?:${PREPOSITION}) ${DETERMINER})(?<![${BODIES}]${FILLER}* (?:and|or) ${DETERMINER})` +
   `(?<![${BODIES}]${FILLER}*, ${DETERMINER}[${BODIES}]${FILLER}*,? (?:and|or) ${DETERMINER})`;
 
+const functionWords = [
+  'a', 'about', 'after', 'again', 'against', 'alongside', 'also', 'although', 'among', 'an',
+  'and', 'are', 'as', 'at', 'because', 'before', 'between', 'both', 'but', 'by', 'directly',
+  'during', 'for', 'from', 'had', 'has', 'have', 'he', 'if', 'in', 'into', 'is', 'it', 'itself',
+  'not', 'of', 'on', 'once', 'or', 'over', 'she', 'since', 'so', 'that', 'the', 'then', 'these',
+  'they', 'this', 'through', 'to', 'too', 'under', 'until', 'upon', 'via', 'was', 'we', 'were',
+  'when', 'where', 'whereas', 'which', 'while', 'who', 'will', 'with', 'within', 'without',
+  'would',
+]; // prettier-ignore
+/** What may stand behind a name that is meant itself: "the Bridge Board report" is a report. */
+const WHOLE = `(?![’']s\\b)(?=$|[^ \\w]| (?:(?:${functionWords.join('|')})\\b|[a-z]+(?:ed|ing|ly)\\b|[^a-zA-Z]))`;
+
 /**
  * Make a pattern: `{subject:body}` is a group for one thing of that class, `{members*:body}` for a
  * list of them, `{^subject:body}` for one that does what the verb behind it says: no preposition
- * stands before it, unless "which" behind. Everything else is a regular expression over the words.
+ * stands before it, unless "which" behind; `{object:body$}` for one that is meant itself, with no noun
+ * behind it. Everything else is a regular expression over the words.
  */
 export function relation(template: string): RegExp {
-  const source = template.replace(/\{\^?\w+\*?:\w+\}/g, groupOf);
+  const source = template.replace(/\{\^?\w+\*?:\w+\$?\}/g, groupOf);
   return new RegExp(source, 'dg');
 }
 
 function groupOf(written: string): string {
-  const [group = '', kind = ''] = written.replace(/[{}^*]/g, '').split(':');
+  const [group = '', kind = ''] = written.replace(/[{}^*$]/g, '').split(':');
   // The President of "President-elect" is no President.
   const one = `[${charactersOf(kind)}]${FILLER}*(?![${FILLER}]|-[a-z])`;
   const more = `(?:(?:, (?:the )?${one})*(?:,? and |,? as well as )(?:the )?${one})?`;
   const guard = written.includes('^') ? `(?:${HEAD}|(?=${one},? which ))` : '';
-  return `${guard}(?<${group}>${one}${written.includes('*') ? more : ''})`;
+  const whole = written.includes('$') ? WHOLE : '';
+  return `${guard}(?<${group}>${one}${written.includes('*') ? more : ''})${whole}`;
 }

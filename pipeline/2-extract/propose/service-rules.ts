@@ -15,7 +15,7 @@ export const serviceRules: readonly RelationRule[] = [
     cues,
     pattern: relation(
       `{subject:service}(?:${ASIDE} (?:is|was|are|were)|,| \\() ?${ADVERBS}${RUN} by ` +
-        `${THE}{providers*:actor}`,
+        `${THE}{providers*:actor$}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'provider', object: 'providers' },
     confidence: 'high',
@@ -40,7 +40,7 @@ export const serviceRules: readonly RelationRule[] = [
     id: 'operates',
     finds: 'a service that somebody runs',
     cues,
-    pattern: relation(`{^provider:actor}${ASIDE} ${ADVERBS}${RUNS} ${THE}{subject:service}`),
+    pattern: relation(`{^provider:actor}${ASIDE} ${ADVERBS}${RUNS} ${THE}{subject:service$}`),
     makes: { kind: 'statement', subject: 'subject', property: 'provider', object: 'provider' },
     confidence: 'high',
     examples: [

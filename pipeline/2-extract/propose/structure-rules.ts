@@ -24,7 +24,7 @@ export const structureRules: readonly RelationRule[] = [
     cues: parts,
     pattern: relation(
       `{subject:body}(?:,| \\(|${ASIDE} (?:is|was|became|remains)) ?(?:now |itself )?` +
-        `(?:an? |the )?(?:[a-z-]+ ){0,2}${PARTS} (?:of|within|in) ${THE}{parent:body}`,
+        `(?:an? |the )?(?:[a-z-]+ ){0,2}${PARTS} (?:of|within|in) ${THE}{parent:body$}`,
     ),
     makes: {
       kind: 'statement',
@@ -110,7 +110,7 @@ export const structureRules: readonly RelationRule[] = [
     cues: ['esponsibility'],
     pattern: relation(
       `(?:Responsibility|responsibility) for (?:the )?${BEFORE} (?:lies|rests|sits) with ` +
-        `${THE}{subject:actor}`,
+        `${THE}{subject:actor$}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'responsibility', text: 'text' },
     confidence: 'high',
@@ -135,7 +135,7 @@ export const structureRules: readonly RelationRule[] = [
     finds: 'what is said to be somebody’s responsibility',
     cues: ['responsibility'],
     pattern: relation(
-      `(?:[Tt]he )?${BEFORE} (?:is|are) (?:the )?(?:[a-z]+ )?responsibility of ${THE}{subject:actor}`,
+      `(?:[Tt]he )?${BEFORE} (?:is|are) (?:the )?(?:[a-z]+ )?responsibility of ${THE}{subject:actor$}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'responsibility', text: 'text' },
     confidence: 'high',

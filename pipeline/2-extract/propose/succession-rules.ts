@@ -8,7 +8,7 @@ export const successionRules: readonly RelationRule[] = [
     finds: 'a law, body, service or work that took the place of another',
     cues: ['replace', 'succeed', 'supersede'],
     pattern: relation(
-      `{^subject:successor}${ASIDE} (?:has |had |${WILL} )?${ADVERBS}(?:replaced?|succeeded?|superseded?|replaces|succeeds|supersedes)(?:,? (?:in|on) {date:date},?)? ${THE}{old:successor}(?:,? (?:in|on) {date2:date})?`,
+      `{^subject:successor}${ASIDE} (?:has |had |${WILL} )?${ADVERBS}(?:replaced?|succeeded?|superseded?|replaces|succeeds|supersedes)(?:,? (?:in|on) {date:date},?)? ${THE}{old:successor$}(?:,? (?:in|on) {date2:date})?`,
     ),
     makes: {
       kind: 'statement',
@@ -40,7 +40,7 @@ export const successionRules: readonly RelationRule[] = [
     cues: ['replaced', 'succeeded', 'superseded', 'merged into', 'absorbed', 'renamed', 'became'],
     pattern: relation(
       `{^old:successor}${ASIDE} (?:(?:is|was|were|has been|had been|will be|is to be) ${ADVERBS}(?:replaced|succeeded|superseded|absorbed)(?:,? (?:in|on) {date:date},?)? by|` +
-        `(?:was|were) ${ADVERBS}(?:merged into|renamed)) ${THE}{subject:successor}(?:,? (?:in|on) {date2:date})?`,
+        `(?:was|were) ${ADVERBS}(?:merged into|renamed)) ${THE}{subject:successor$}(?:,? (?:in|on) {date2:date})?`,
     ),
     makes: {
       kind: 'statement',

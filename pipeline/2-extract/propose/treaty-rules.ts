@@ -10,7 +10,7 @@ export const treatyRules: readonly RelationRule[] = [
     finds: 'who signed an agreement',
     cues: ['signed'],
     pattern: relation(
-      `{^who*:actor}${ASIDE} ${ADVERBS}signed${WHEN} ${THE}{law:law}(?:,? (?:in|on) {date2:date})?`,
+      `{^who*:actor}${ASIDE} ${ADVERBS}signed${WHEN} ${THE}{law:law$}(?:,? (?:in|on) {date2:date})?`,
     ),
     makes: {
       kind: 'statement',
@@ -39,7 +39,7 @@ export const treatyRules: readonly RelationRule[] = [
     finds: 'by whom an agreement was signed',
     cues: ['signed'],
     pattern: relation(
-      `{law:law}${ASIDE} (?:was|is|were) ${ADVERBS}signed${WHEN} by ${THE}{who*:actor}` +
+      `{law:law}${ASIDE} (?:was|is|were) ${ADVERBS}signed${WHEN} by ${THE}{who*:actor$}` +
         '(?: (?:in|on) {date2:date})?',
     ),
     makes: {
@@ -68,7 +68,7 @@ export const treatyRules: readonly RelationRule[] = [
     finds: 'who ratified a treaty',
     cues: ['ratified', 'acceded'],
     pattern: relation(
-      `{^who*:actor}${ASIDE} ${ADVERBS}(?:ratified|acceded to)${WHEN} ${THE}{law:law}` +
+      `{^who*:actor}${ASIDE} ${ADVERBS}(?:ratified|acceded to)${WHEN} ${THE}{law:law$}` +
         '(?:,? (?:in|on) {date2:date})?',
     ),
     makes: {
@@ -97,7 +97,7 @@ export const treatyRules: readonly RelationRule[] = [
     finds: 'by whom a treaty was ratified',
     cues: ['ratified'],
     pattern: relation(
-      `{law:law}${ASIDE} (?:was|were|has been) ${ADVERBS}ratified${WHEN} by ${THE}{who*:actor}` +
+      `{law:law}${ASIDE} (?:was|were|has been) ${ADVERBS}ratified${WHEN} by ${THE}{who*:actor$}` +
         '(?: (?:in|on) {date2:date})?',
     ),
     makes: {
