@@ -17,7 +17,7 @@ import { ledgerPages } from './pages/ledger-page.ts';
 import { namesPages } from './pages/names-pages.ts';
 import { paragraphPage, passagePage } from './pages/paragraph-page.ts';
 import { picturesPages } from './pages/pictures-pages.ts';
-import { recordPage } from './pages/record-page.ts';
+import { recordPages } from './pages/record-page.ts';
 import { queryPage } from './pages/query-page.ts';
 import { releasePage } from './pages/release-page.ts';
 import { reportIndexPage, reportPage } from './pages/report-pages.ts';
@@ -57,7 +57,7 @@ export function* collectPages(
   for (const entity of dataset.ofKind('entity')) yield* entityPages(site, entity);
   for (const record of dataset.ofKind('decided')) yield decidedPage(site, record);
   for (const kind of ['agent', 'other', 'period', 'variable'] as const) {
-    for (const record of dataset.ofKind(kind)) yield recordPage(site, record);
+    for (const record of dataset.ofKind(kind)) yield* recordPages(site, record);
   }
   yield* namesPages(site);
   yield* picturesPages(site);

@@ -2,7 +2,9 @@ import { contactFor } from '../core/contact.ts';
 import { dataForms } from './data-files.ts';
 import { clip, h, plainWords } from './hast.ts';
 import type { Element } from './hast.ts';
+import { labelOf } from './labels.ts';
 import { outsideLink } from './parts/links.ts';
+import { reportAround } from './parts/report-of.ts';
 import { scriptSafe, toSmallJsonLd } from './json-ld.ts';
 import { dataPath } from './paths.ts';
 import type { Page, View } from './view.ts';
@@ -23,7 +25,7 @@ const policy = [
 /** Put the frame around a page: head, masthead, what it is about, and the foot of the page. */
 export function framePage(view: View, page: Page): Element {
   const name = view.about.name;
-  const title = clip(plainWords(page.title), 150);
+  const title = titleOf(view, page);
   return h('html', { lang: 'en-GB' }, [
     h('head', [
       h('meta', { charset: 'utf-8' }),
@@ -53,6 +55,16 @@ export function framePage(view: View, page: Page): Element {
   ]);
 }
 
+/** The title of a page; where there are several reports, with that of which it is a part. */
+function titleOf({ dataset }: View, { title, address = '' }: Page): string {
+  const report = reportAround(dataset, address);
+  const of = report === undefined ? '' : ` · ${clip(labelOf(dataset, report.id), 60)}`;
+  return `${clip(plainWords(title), 150)}${of}`;
+}
+
+/** A longer record stands in the data files beside the page only. */
+const longestData = 8000;
+
 function aboutPage(
   view: View,
   { address, description, records, path, contract, isDocument }: Page,
@@ -78,6 +90,7 @@ function aboutPage(
   );
   if (subject === undefined) return [...facts, ...alternates];
   const data = scriptSafe(toSmallJsonLd([subject], (contract ?? view).context));
+  if (data.length > longestData) return [...facts, ...alternates];
   return [...facts, ...alternates, h('script', { type: 'application/ld+json' }, data)];
 }
 

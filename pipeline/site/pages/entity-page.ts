@@ -4,17 +4,14 @@ import type { Element } from '../hast.ts';
 import { kindLabel, labelOf } from '../labels.ts';
 import { addressHistory } from '../parts/address-history.ts';
 import { citeBox } from '../parts/cite-box.ts';
-import { factTable } from '../parts/fact-table.ts';
 import { outsideLink } from '../parts/links.ts';
-import { mentionList } from '../parts/mention-list.ts';
 import { recordTable } from '../parts/record-table.ts';
 import { pagePath } from '../paths.ts';
 import { neighbours } from '../pictures/neighbours.ts';
 import { nestedOf, textOf, textsOf } from '../record-kinds.ts';
 import type { Page, Site, View } from '../view.ts';
-
-/** So many sentences stand on an entity's page; the others have pages of their own. */
-const mentionsShown = 40;
+import { factSection, laterPages, mentionSection, reportTable, saidOf } from './said-pages.ts';
+import type { Said } from './said-pages.ts';
 
 /** The pages of an entity: what it is, what is said of it, and every mention in its sentence. */
 export function entityPages(site: Site, entity: AnyRecord): Page[] {
@@ -22,6 +19,7 @@ export function entityPages(site: Site, entity: AnyRecord): Page[] {
   const label = labelOf(dataset, entity.id);
   const description = textOf(entity, 'description') ?? `${label}: names, facts and mentions.`;
   const naming = dataset.naming(entity.id).map(({ record }) => record);
+  const said = saidOf(dataset, entity, label);
   const first: Page = {
     path: pagePath(entity.id),
     address: entity.id,
@@ -30,65 +28,25 @@ export function entityPages(site: Site, entity: AnyRecord): Page[] {
     part: 'names',
     records: [...new Set([entity, ...dataset.plainOf(entity.id), ...naming])],
     trail: [{ name: 'Names', path: 'names/' }],
-    main: (view) => mainOf(view, entity, label),
+    main: (view) => mainOf(view, entity, said),
   };
-  return [first, ...laterPages(site, entity, label)];
+  return [first, ...laterPages(said)];
 }
 
-function laterPages({ dataset }: Site, entity: AnyRecord, label: string): Page[] {
-  const mentions = dataset.mentionsOf(entity.id);
-  const pages: Page[] = [];
-  for (let from = mentionsShown; from < mentions.length; from += mentionsShown) {
-    const shown = mentions.slice(from, from + mentionsShown);
-    const range = `${from + 1} to ${from + shown.length} of ${mentions.length}`;
-    pages.push({
-      path: `${pagePath(entity.id)}mentions/${from / mentionsShown + 1}/`,
-      title: `${clip(label, 80)}: mentions ${range}`,
-      description: `${clip(label, 80)} in the words of the reports, mentions ${range}.`,
-      part: 'names',
-      trail: [
-        { name: 'Names', path: 'names/' },
-        { name: label, path: pagePath(entity.id) },
-      ],
-      main: (view) => [
-        h('h1', h('bdi', words(clip(label, 200)))),
-        h('h2', `Mentions ${range}`),
-        mentionList(view, shown),
-        moreMentions(view, entity.id, from / mentionsShown + 1),
-      ],
-    });
-  }
-  return pages;
-}
-
-function mainOf(view: View, entity: AnyRecord, label: string): Element[] {
-  const { dataset } = view;
-  const name = textOf(entity, 'name') ?? label;
+function mainOf(view: View, entity: AnyRecord, said: Said): Element[] {
+  const name = textOf(entity, 'name') ?? said.label;
   const description = textOf(entity, 'description');
-  const mentions = dataset.mentionsOf(entity.id);
-  const shown = mentions.slice(0, mentionsShown);
   return present(
     h('h1', h('bdi', words(name))),
     h('p.kind', kindLabel(entity)),
     description === undefined ? undefined : h('p.lead', { dir: 'auto' }, words(description)),
-    factTable(view, entity),
+    reportTable(view, said),
+    factSection(view, said),
     relationsOf(view, entity),
     namesOf(entity),
     registerSays(view, entity),
     identifiersOf(entity),
-    h('section', [
-      h(
-        'h2',
-        dataset.ofKind('report').length > 1
-          ? 'In the words of the reports'
-          : 'In the words of the report',
-      ),
-      mentions.length === 0
-        ? h('p', 'No paragraph names it.')
-        : h('p', counted(mentions.length, 'mention')),
-      mentions.length === 0 ? '' : mentionList(view, shown),
-      moreMentions(view, entity.id, 1),
-    ]),
+    mentionSection(view, said),
     addressHistory(view, entity.id),
     citeBox(view, entity.id),
   );
@@ -105,20 +63,6 @@ function registerSays(view: View, entity: AnyRecord): Element | undefined {
   const elsewhere = ['name', 'alternateName', 'description', 'sameAs', 'url', 'inDefinedTermSet'];
   const table = recordTable(view, entity, elsewhere);
   return table && h('section', [h('h2', 'From the register'), table]);
-}
-
-function moreMentions(view: View, entity: string, page: number): Element {
-  const count = view.dataset.mentionsOf(entity).length;
-  if (count <= page * mentionsShown) return h('p');
-  const path = `${pagePath(entity)}mentions/${page + 1}/`;
-  return h(
-    'p',
-    h('a', { href: view.to(path) }, `Further mentions, from ${page * mentionsShown + 1}`),
-  );
-}
-
-function counted(count: number, one: string): string {
-  return `${count} ${count === 1 ? one : `${one}s`}.`;
 }
 
 function namesOf(entity: AnyRecord): Element | undefined {

@@ -4,32 +4,40 @@ import type { Element } from '../hast.ts';
 import { labelOf } from '../labels.ts';
 import { ledgerStrip, reasonLabel } from '../parts/ledger-strip.ts';
 import { thingLink } from '../parts/links.ts';
+import { reportAround } from '../parts/report-of.ts';
 import { plainTable } from '../parts/tables.ts';
 import { pagePath } from '../paths.ts';
 import type { LedgerEntry } from '../read-dist.ts';
 import { textOf, textsOf } from '../record-kinds.ts';
 import { sectionParts } from '../section-parts.ts';
 import type { Page, Site, View } from '../view.ts';
+import { picturePath } from './picture-scope.ts';
 
 /** The ledger of a section: a strip a paragraph, part by part, and how much of each class became data. */
 export function ledgerPages({ dataset }: Site, section: AnyRecord): Page[] {
   const label = labelOf(dataset, section.id);
+  const report = reportAround(dataset, section.id);
+  const of = report === undefined ? '' : ` of ${labelOf(dataset, report.id)}`;
   const parts = sectionParts(dataset, section);
   const pathOf = (nth: number): string =>
     `${pagePath(section.id)}ledger/${nth === 0 ? '' : `${nth + 1}/`}`;
   return parts.map((part, nth) => ({
     path: pathOf(nth),
-    title: nth === 0 ? `Ledger of ${label}` : `Ledger of ${label}, part ${nth + 1}`,
+    title: `Ledger of ${label}${of}${nth === 0 ? '' : `, part ${nth + 1}`}`,
     ...(nth > 0 && { previous: { name: 'Paragraphs before', path: pathOf(nth - 1) } }),
     ...(nth + 1 < parts.length && { next: { name: 'Further paragraphs', path: pathOf(nth + 1) } }),
     description: `What became data in ${label}, what did not, and why.`,
     part: 'pictures' as const,
     trail: [
       { name: 'Pictures', path: 'pictures/' },
+      ...(report === undefined
+        ? []
+        : [{ name: labelOf(dataset, report.id), path: picturePath({ report }) }]),
       { name: label, path: pagePath(section.id) },
     ],
     main: (view: View) => [
       h('h1', words(`Ledger of ${label}`)),
+      ...(report === undefined ? [] : [h('p.kind', words(labelOf(dataset, report.id)))]),
       h(
         'p.lead',
         'Every name, figure, date, quotation and footnote marker of the text stands here: filled where it became data, outlined where it did not.',

@@ -3,6 +3,7 @@ import { clip, h, words } from '../hast.ts';
 import type { Element } from '../hast.ts';
 import { labelOf, typeLabel } from '../labels.ts';
 import { thingLink } from '../parts/links.ts';
+import { hasSeveralReports, reportOf } from '../parts/report-of.ts';
 import { textOf, typesOf } from '../record-kinds.ts';
 import type { Page, Site, View } from '../view.ts';
 import { groupBy } from '../../core/group-by.ts';
@@ -104,9 +105,16 @@ function nameTable(view: View, entities: readonly AnyRecord[]): Element {
     const mentions = view.dataset.mentionsOf(entity.id).length;
     return h('li', [
       thingLink(view, entity.id),
-      mentions === 0 ? '' : h('span.count', ` ${mentions}`),
+      mentions === 0 ? '' : h('span.count', ` ${mentions}${spread(view, entity)}`),
       h('span.about', ` ${clip(textOf(entity, 'description') ?? '', 120)}`),
     ]);
   });
   return h('ul.name-list', rows);
+}
+
+/** In how many reports a name stands, where there are several. */
+function spread({ dataset }: View, { id }: AnyRecord): string {
+  if (!hasSeveralReports(dataset)) return '';
+  const reports = new Set(dataset.mentionsOf(id).map((mention) => reportOf(dataset, mention)));
+  return ` in ${reports.size} ${reports.size === 1 ? 'report' : 'reports'}`;
 }

@@ -1,33 +1,46 @@
-import { dateWords } from '../dates.ts';
+import type { AnyRecord } from '../../core/model.ts';
+import { groupBy } from '../../core/group-by.ts';
 import { h, words } from '../hast.ts';
 import type { Element } from '../hast.ts';
 import { labelOf } from '../labels.ts';
-import { figureWords } from '../parts/figures.ts';
-import { saying } from '../parts/saying.ts';
-import { pageLink, sourceOf, thingLink } from '../parts/links.ts';
-import { plainTable } from '../parts/tables.ts';
+import { pageLink, thingLink } from '../parts/links.ts';
+import { hasSeveralReports, reportOf } from '../parts/report-of.ts';
 import { pagePath } from '../paths.ts';
-import { barChart } from '../pictures/bars.ts';
-import { barsOf, comparisons, whenOf } from '../pictures/comparisons.ts';
-import type { Comparison } from '../pictures/comparisons.ts';
-import { datedEvents } from '../pictures/events.ts';
-import { timeline } from '../pictures/timeline.ts';
-import { textOf } from '../record-kinds.ts';
+import { textsOf } from '../record-kinds.ts';
 import type { Page, Site, View } from '../view.ts';
+import { figuresPages } from './figures-pages.ts';
 import { networkPages } from './network-pages.ts';
+import { picturePath } from './picture-scope.ts';
+import type { PictureScope } from './picture-scope.ts';
+import { timelinePages } from './timeline-pages.ts';
 
-/** So many rows a picture draws; a longer list goes on in the data. */
-const mostRows = 80;
-
-/** The pages of pictures, and their overview. */
+/** The pages of pictures: of the whole dataset, and of each report where there are several. */
 export function picturesPages(site: Site): Page[] {
-  return [overviewPage(site), timelinePage(site), figuresPage(site), ...networkPages(site)];
+  const scopes = scopesOf(site);
+  return [
+    overviewPage(site),
+    ...(hasSeveralReports(site.dataset) ? scopes.slice(1).map(reportPicturesPage) : []),
+    ...scopes.flatMap((scope) => [...timelinePages(site, scope), ...figuresPages(site, scope)]),
+    ...networkPages(site),
+  ];
 }
 
-const trail = [{ name: 'Pictures', path: 'pictures/' }];
+function scopesOf({ dataset }: Site): readonly PictureScope[] {
+  const records = dataset.ofKind('decided');
+  const whole = { report: undefined, records };
+  if (!hasSeveralReports(dataset)) return [whole];
+  const byReport = groupBy(records, (record) => reportOf(dataset, record));
+  const each = dataset
+    .ofKind('report')
+    .map((report) => ({ report, records: byReport.get(report.id) ?? [] }));
+  return [whole, ...each];
+}
 
 function overviewPage({ dataset }: Site): Page {
-  const sections = dataset.ofKind('section');
+  const reports = dataset.ofKind('report');
+  const several = hasSeveralReports(dataset);
+  const ledgers = (view: View): Element[] =>
+    reports.flatMap((report) => ledgerLinks(view, report)).map((link) => h('li', link));
   return {
     path: 'pictures/',
     title: 'Pictures',
@@ -40,90 +53,64 @@ function overviewPage({ dataset }: Site): Page {
         'Each picture shows what the words state and no more: a year is drawn as a year, a range as a range. Each has its table, with the paragraphs that it rests on.',
       ),
       h('ul.ways', [
-        h('li', [pageLink(view, 'pictures/timeline/', 'Timeline'), ': what the report dates.']),
-        h('li', [
-          pageLink(view, 'pictures/figures/', 'Figures'),
-          ': numbers that can be compared.',
-        ]),
+        ...pictureLinks(view, undefined),
         h('li', [
           pageLink(view, 'pictures/network/', 'Network'),
           ': who is related to whom, and how.',
         ]),
-        ...sections.map(({ id }) =>
-          h('li', [
-            pageLink(view, `${pagePath(id)}ledger/`, `Ledger of ${labelOf(dataset, id)}`),
-            ': what became data, and what did not.',
-          ]),
-        ),
+        ...(several ? [] : ledgers(view)),
       ]),
+      ...(several ? [h('h2', 'Report by report'), h('ul', reports.map(scopeLink(view)))] : []),
     ],
   };
 }
 
-function timelinePage({ dataset }: Site): Page {
-  const events = datedEvents(dataset).slice(0, mostRows);
+function scopeLink(view: View) {
+  return (report: AnyRecord): Element =>
+    h('li', pageLink(view, picturePath({ report }), labelOf(view.dataset, report.id)));
+}
+
+/** The pictures of one of several reports. */
+function reportPicturesPage({ report }: PictureScope): Page {
+  const name = report === undefined ? '' : textsOf(report, 'name').join(' ');
   return {
-    path: 'pictures/timeline/',
-    title: 'Timeline',
-    description: 'What the report dates, in order of time, no more precise than its words.',
+    path: picturePath({ report }),
+    title: `Pictures of ${name}`,
+    description: `What ${name} dates and counts, and what of its words became data.`,
     part: 'pictures',
-    trail,
+    trail: [{ name: 'Pictures', path: 'pictures/' }],
     main: (view) => [
-      h('h1', 'Timeline'),
-      ...(events.length === 0
-        ? [h('p', 'The data dates nothing yet.')]
+      h('h1', words(`Pictures of ${name}`)),
+      ...(report === undefined
+        ? []
         : [
-            timeline(view, events),
-            h('h2', 'The same as a table'),
-            plainTable(
-              ['When', 'What', 'Where it stands'],
-              events.map((event) => [
-                dateWords(event.date),
-                [
-                  ...saying(view, event.record),
-                  ...words(' '),
-                  h('a.kind', { href: view.href(event.record.id) }, 'record'),
-                ],
-                sourceOf(view, event.record),
-              ]),
-            ),
+            h('p', thingLink(view, report.id)),
+            h('ul.ways', [
+              ...pictureLinks(view, report),
+              ...ledgerLinks(view, report).map((link) => h('li', link)),
+            ]),
           ]),
     ],
   };
 }
 
-function figuresPage({ dataset }: Site): Page {
-  const found = comparisons(dataset);
-  return {
-    path: 'pictures/figures/',
-    title: 'Figures that compare',
-    description: 'Numbers of one kind side by side, with their hedges and ranges drawn as such.',
-    part: 'pictures',
-    trail,
-    main: (view) => [
-      h('h1', 'Figures that compare'),
-      h(
-        'p',
-        'A full bar is a number as stated; a dashed bar is “about” or “almost”; an arrow is “at least” or “over”; an outline is “up to”; a band between two marks is a range.',
-      ),
-      ...(found.length === 0 ? [h('p', 'The data holds no figures that compare yet.')] : []),
-      ...found.map((comparison) => comparisonSection(view, comparison)),
-    ],
-  };
+function pictureLinks(view: View, report: AnyRecord | undefined): Element[] {
+  const whole = hasSeveralReports(view.dataset) ? 'the reports date' : 'the report dates';
+  return [
+    h('li', [
+      pageLink(view, picturePath({ report, kind: 'timeline' }), 'Timeline'),
+      `: what ${report === undefined ? whole : 'this report dates'}.`,
+    ]),
+    h('li', [
+      pageLink(view, picturePath({ report, kind: 'figures' }), 'Figures'),
+      ': numbers that can be compared.',
+    ]),
+  ];
 }
 
-function comparisonSection(view: View, comparison: Comparison): Element {
-  const { id, title, observations } = comparison;
-  const rows = observations.map((record) => [
-    [thingLink(view, textOf(record, 'observationAbout') ?? '')],
-    whenOf(view.dataset, record) ?? 'not stated',
-    [h('a', { href: view.href(record.id) }, figureWords(record))],
-    textOf(record, 'stance') ?? '',
-    sourceOf(view, record),
-  ]);
-  return h('section', [
-    h('h2', { id }, words(title)),
-    barChart(barsOf(view, comparison), { id: `${id}-chart`, title }),
-    plainTable(['About', 'Date or period', 'Figure', 'Meant as', 'Where it stands'], rows),
+function ledgerLinks(view: View, report: AnyRecord) {
+  return textsOf(report, 'hasPart').map((section) => [
+    pageLink(view, `${pagePath(section)}ledger/`, `Ledger of ${labelOf(view.dataset, section)}`),
+    ': what became data, and what did not.',
   ]);
 }

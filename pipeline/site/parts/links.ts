@@ -5,7 +5,7 @@ import type { Element } from '../hast.ts';
 import { labelOf } from '../labels.ts';
 import { kindOf, textOf } from '../record-kinds.ts';
 import type { View } from '../view.ts';
-import { placeLabel } from './report-of.ts';
+import { hasSeveralReports, placeLabel } from './report-of.ts';
 
 /** Link to a thing by its name; the name stands apart from the direction of the text around it. */
 export function thingLink(view: View, address: string): Element {
@@ -41,5 +41,7 @@ export function sourceOf(view: View, record: AnyRecord): readonly ElementContent
   const wording = evidence && view.dataset.get(evidence.wording);
   const passage = wording && textOf(wording, 'isBasedOn');
   if (passage === undefined) return [];
-  return [h('a', { href: view.href(passage) }, placeLabel(view.dataset, passage))];
+  const several = hasSeveralReports(view.dataset);
+  const about = { href: view.href(passage), class: several ? undefined : 'nowrap' };
+  return [h('a', about, placeLabel(view.dataset, passage))];
 }

@@ -1,15 +1,13 @@
-import type { AnyRecord } from '../../core/model.ts';
 import { h, words } from '../hast.ts';
 import type { Element } from '../hast.ts';
-import { labelOf } from '../labels.ts';
+import { labelOf, lastSegment } from '../labels.ts';
 import { textOf } from '../record-kinds.ts';
 import { cutAfter, cutBefore, sentenceAround } from '../sentences.ts';
 import type { Evidence } from '../evidence.ts';
-import { groupBySentence } from '../evidence-groups.ts';
 import type { EvidenceGroup } from '../evidence-groups.ts';
 import type { View } from '../view.ts';
 import { thingLink } from './links.ts';
-import { placeLabel, reportOfWording } from './report-of.ts';
+import { byReport, hasSeveralReports, placeLabel } from './report-of.ts';
 
 /** Show words in their sentence, with a link to the place in the paragraph. */
 export function inSentence(view: View, evidence: Evidence, fragment: string): Element {
@@ -45,18 +43,18 @@ export function markedSentence(view: View, { wording, sentence, words: marked }:
 }
 
 /** List mentions, a sentence each; where there are several reports, report by report. */
-export function mentionList(view: View, mentions: readonly AnyRecord[]): Element {
-  const { dataset } = view;
-  const several = dataset.ofKind('report').length > 1;
-  let before = '';
-  const entries = groupBySentence(dataset, mentions).flatMap((group) => {
-    const report = reportOfWording(dataset, group.wording);
-    const isNew = several && report !== before;
-    before = report;
-    const heading = isNew ? [h('li.in-report', thingLink(view, report))] : [];
-    return [...heading, h('li', mentionEntry(view, group))];
-  });
+export function mentionList(view: View, groups: readonly EvidenceGroup[]): Element {
+  const entries = byReport(view.dataset, groups).flatMap(([report, same]) => [
+    ...reportHead(view, report),
+    ...same.map((group) => h('li', mentionEntry(view, group))),
+  ]);
   return h('ol.mentions', entries);
+}
+
+function reportHead(view: View, report: string): Element[] {
+  if (!hasSeveralReports(view.dataset)) return [];
+  const id = `mentions-${lastSegment(report)}`;
+  return [h('li.in-report', { id }, thingLink(view, report))];
 }
 
 function mentionEntry(view: View, group: EvidenceGroup): Element[] {

@@ -5,14 +5,7 @@ import type { Element } from '../hast.ts';
 export type Cell = string | Element | readonly ElementContent[];
 
 /** Columns whose cells are short, and are not broken over lines. */
-const unbroken: ReadonlySet<string> = new Set([
-  'When',
-  'Where it stands',
-  'Size',
-  'Holds',
-  'How many',
-  'Meant as',
-]);
+const unbroken: ReadonlySet<string> = new Set(['When', 'Size', 'Holds', 'How many', 'Meant as']);
 
 /** Make a table with a head, the first cell of each row naming it; it scrolls where it is too wide. */
 export function plainTable(

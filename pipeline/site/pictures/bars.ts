@@ -6,6 +6,8 @@ import { drawing, label, linked, tenth } from './drawing.ts';
 /** A figure as it is drawn: a point, a bound, or a range; never a point where the words give none. */
 export interface Bar {
   readonly name: string;
+  /** Where the figure is from, if there is more than one source. */
+  readonly source: string | undefined;
   readonly shown: string;
   readonly href: string;
   readonly value: number | undefined;
@@ -16,7 +18,6 @@ export interface Bar {
 
 const width = 640;
 const axis = { from: 226, to: 480 };
-const rowHeight = 30;
 const top = 8;
 
 type Scale = (amount: number) => number;
@@ -29,6 +30,7 @@ export function barChart(
   const ends = bars.flatMap(({ value, minimum, maximum }) => [value, minimum, maximum]);
   const greatest = Math.max(0, ...ends.filter((end) => end !== undefined));
   const x = scaleLinear([0, greatest > 0 ? greatest : 1], [axis.from, axis.to]);
+  const rowHeight = bars.some(({ source }) => source !== undefined) ? 42 : 30;
   const height = top + bars.length * rowHeight + 24;
   const grid = x
     .ticks(4)
@@ -36,19 +38,29 @@ export function barChart(
       s('line', { x1: tenth(x(tick)), y1: top, x2: tenth(x(tick)), y2: tenth(height - 22) }),
       label(shortNumber(tick), { x: x(tick), y: height - 8, anchor: 'middle', className: 'tick' }),
     ]);
-  const rows = bars.map((bar, row) => barRow(bar, x, top + row * rowHeight));
-  const description = bars.map(({ name, shown }) => `${name}: ${shown}`).join('; ');
+  const rows = bars.map((bar, row) => barRow(bar, x, { y: top + row * rowHeight, rowHeight }));
+  const description = bars
+    .map(({ name, source, shown }) => `${[name, source].filter(Boolean).join(', ')}: ${shown}`)
+    .join('; ');
   return drawing({ ...about, description, width, height }, [...grid, ...rows]);
 }
 
-function barRow(bar: Bar, x: Scale, y: number): Element {
-  const middle = y + rowHeight / 2;
-  const { minimum, maximum, value } = bar;
+function barRow(
+  bar: Bar,
+  x: Scale,
+  { y, rowHeight }: { readonly y: number; readonly rowHeight: number },
+): Element {
+  const middle = y + 15;
+  const { minimum, maximum, value, source } = bar;
+  const left = axis.from - 10;
   const isOpen = maximum === undefined && minimum !== undefined;
   const end = x(maximum ?? value ?? minimum ?? 0) + (isOpen ? 24 : 9);
   return linked(bar.href, [
     s('rect', { class: 'hit', x: 0, y: tenth(y), width, height: rowHeight }),
-    label(clip(bar.name, 36), { x: axis.from - 10, y: middle + 4, anchor: 'end' }),
+    label(clip(bar.name, 36), { x: left, y: middle + 4, anchor: 'end' }),
+    ...(source === undefined
+      ? []
+      : [label(clip(source, 36), { x: left, y: middle + 18, anchor: 'end', className: 'tick' })]),
     ...barShapes(bar, x, middle),
     label(clip(bar.shown, 26), { x: end, y: middle + 4, className: 'halo' }),
   ]);

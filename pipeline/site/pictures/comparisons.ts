@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset.ts';
 import { dateOf, dateWords, spanOfDate } from '../dates.ts';
 import { labelOf } from '../labels.ts';
 import { figureWords } from '../parts/figures.ts';
+import { reportLabel } from '../parts/report-of.ts';
 import { textOf } from '../record-kinds.ts';
 import type { View } from '../view.ts';
 import type { Bar } from './bars.ts';
@@ -15,25 +16,35 @@ export interface Comparison {
   readonly observations: readonly AnyRecord[];
 }
 
-/** Find figures that compare: two or more of one variable, in one unit. */
-export function comparisons(dataset: Dataset): Comparison[] {
+/** So many figures stand in one picture; more go on in another. */
+const mostBars = 40;
+
+/** Find figures that compare among records: two or more of one variable, in one unit. */
+export function comparisons(dataset: Dataset, records: readonly AnyRecord[]): Comparison[] {
   const groups = new Map<string, AnyRecord[]>();
-  for (const record of dataset.ofKind('decided')) {
+  for (const record of records) {
     const variable = textOf(record, 'variableMeasured');
     if (variable === undefined) continue;
     const key = `${variable}\n${unitOf(record)}`;
     addTo(groups, key, record);
   }
   const found = [...groups].filter(([, observations]) => observations.length > 1);
-  return found.map(([key, observations], index) => {
+  const parts = found.flatMap(([key, observations]) => {
     const [variable = '', unit = ''] = key.split('\n');
     const name = labelOf(dataset, variable);
-    return {
-      id: `figure-${index + 1}`,
-      title: unit === '' || name.includes(unit) ? name : `${name} (${unit})`,
-      observations: observations.sort((a, b) => compare(dataset, a, b)),
-    };
+    const title = unit === '' || name.includes(unit) ? name : `${name} (${unit})`;
+    observations.sort((a, b) => compare(dataset, a, b));
+    return inParts(title, observations);
   });
+  return parts.map((part, index) => ({ ...part, id: `figure-${index + 1}` }));
+}
+
+function inParts(title: string, observations: readonly AnyRecord[]): Omit<Comparison, 'id'>[] {
+  const count = Math.ceil(observations.length / mostBars);
+  return Array.from({ length: count }, (_, nth) => ({
+    title: count === 1 ? title : `${title}, part ${nth + 1} of ${count}`,
+    observations: observations.slice(nth * mostBars, (nth + 1) * mostBars),
+  }));
 }
 
 function unitOf(record: AnyRecord): string {
@@ -87,6 +98,7 @@ export function barsOf(view: View, { observations }: Comparison): Bar[] {
   };
   return observations.map((record) => ({
     name: nameOf(record),
+    source: reportLabel(dataset, record),
     shown: figureWords(record),
     href: view.href(record.id),
     value: number(record, 'numericValue'),

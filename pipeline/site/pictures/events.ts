@@ -16,9 +16,9 @@ export interface DatedEvent {
 /** Stems of date keys that say when something was so; when it was said comes last. */
 const stems = ['value', 'observation', 'announced', 'since', 'until', 'created', 'said'] as const;
 
-/** Give what the data dates, in order of time. */
-export function datedEvents(dataset: Dataset): DatedEvent[] {
-  const events = dataset.ofKind('decided').flatMap((record): DatedEvent[] => {
+/** Give what records date, in order of time. */
+export function datedEvents(dataset: Dataset, records: readonly AnyRecord[]): DatedEvent[] {
+  const events = records.flatMap((record): DatedEvent[] => {
     for (const stem of stems) {
       const date = dateOf(record, stem);
       if (date !== undefined) return [{ date, record, words: eventWords(dataset, record, stem) }];
