@@ -31,6 +31,10 @@ export const proposeCommand: Command = {
   },
 };
 
+function repeatsOf(count: number): string {
+  return count === 0 ? '' : `# ${count} more say again what one of these, or a decision, says.\n`;
+}
+
 const withoutRegister =
   '# The register has no entity, and most rules relate what it names: begin with report-lod names --as yaml.\n';
 
@@ -41,7 +45,7 @@ async function propose({ options }: Arguments): Promise<Outcome> {
   const { today } = await import('../core/terminal.ts');
   const { proposalRows } = await import('../build/proposal-rows.ts');
   const { folder, diagnostics: reading } = openSource(options);
-  const { prepared, open, diagnostics } = collectOpen(folder, options);
+  const { prepared, open, repeated, diagnostics } = collectOpen(folder, options);
   const all = [...reading, ...diagnostics];
   if (prepared === undefined) return { text: '', diagnostics: all };
   const agents = prepared.source.catalogue.value.agents.map(({ id }) => id);
@@ -54,7 +58,7 @@ async function propose({ options }: Arguments): Promise<Outcome> {
     proposalRows({ ...place, proposals: [proposal] }),
   );
   const own = prepared.register.entities.size === 0 ? withoutRegister : '';
-  const head = `${own}# ${open.length} open proposals; what you agree with goes under decisions: in review.yaml.\n`;
+  const head = `${own}# ${open.length} open proposals; what you agree with goes under decisions: in review.yaml.\n${repeatsOf(repeated)}`;
   const text = open.length === 0 ? head : `${head}\n${printProposals(open, reviewing)}`;
   return { text, diagnostics: all, result: { proposals: rows } };
 }

@@ -6,6 +6,7 @@ import { compose } from '../build/compose.ts';
 import { prepare } from '../build/prepare.ts';
 import type { Prepared } from '../build/prepare.ts';
 import type { PassageProposals } from '../build/open-proposals.ts';
+import { dropRepeats } from './drop-repeats.ts';
 
 /** An open proposal, and the passage where it stands. */
 export interface OpenProposal {
@@ -27,6 +28,8 @@ export interface Filters {
 export interface Collected {
   readonly prepared: Prepared | undefined;
   readonly open: readonly OpenProposal[];
+  /** How many more say again what one of these, or a decision, says of the same report. */
+  readonly repeated: number;
   /** Why nothing can be reviewed: the files do not say enough. */
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -37,7 +40,7 @@ export function collectOpen(folder: SourceFolder, filters: Filters): Collected {
   const prepared = prepare(folder, flag);
   const errors = diagnostics.filter(({ level }) => level === 'error');
   if (prepared === undefined || errors.length > 0) {
-    return { prepared: undefined, open: [], diagnostics: errors };
+    return { prepared: undefined, open: [], repeated: 0, diagnostics: errors };
   }
   const open: OpenProposal[] = [];
   const consumer = {
@@ -49,7 +52,8 @@ export function collectOpen(folder: SourceFolder, filters: Filters): Collected {
     },
   };
   compose(prepared, consumer, () => undefined);
-  return { prepared, open, diagnostics: [] };
+  const single = dropRepeats(open, prepared.reports);
+  return { prepared, open: single, repeated: open.length - single.length, diagnostics: [] };
 }
 
 function isMeant({ proposal, place }: OpenProposal, filters: Filters): boolean {

@@ -1,4 +1,4 @@
-import { ADVERBS, ASIDE, relation } from './relation-rule.ts';
+import { ADVERBS, ASIDE, THE, relation } from './relation-rule.ts';
 import type { RelationRule } from './relation-rule.ts';
 
 const verbs = [
@@ -66,5 +66,35 @@ export const bodyRules: readonly RelationRule[] = [
       ],
     ],
     counterExamples: ['The River Trust is a charity adviser.', 'The River Trust is in trust.'],
+  },
+  {
+    id: 'owned-by',
+    finds: 'the body that owns another',
+    cues: ['owned by', 'subsidiary of'],
+    pattern: relation(
+      `{subject:organisation}(?:${ASIDE} (?:is|was|are|were|remains)|,) ?${ADVERBS}(?:owned by|an? (?:[a-z-]+ ){0,2}subsidiary of) ${THE}{owner:organisation$}`,
+    ),
+    makes: {
+      kind: 'statement',
+      subject: 'subject',
+      property: 'parentOrganization',
+      object: 'owner',
+    },
+    confidence: 'high',
+    examples: [
+      [
+        'The {Ice Patrol is wholly owned by the Bridge Board}.',
+        'ice-patrol parentOrganization bridge-board, high',
+      ],
+      [
+        'The {Harbour League, owned by the Water Ministry}, is small.',
+        'harbour-league parentOrganization water-ministry, high',
+      ],
+      [
+        'The {River Trust was then owned by the Town Council}.',
+        'river-trust parentOrganization town-council, high',
+      ],
+    ],
+    counterExamples: ['The Ice Patrol is owned by nobody. The Bridge Board is.'],
   },
 ];

@@ -4,7 +4,7 @@ import type { RelationRule } from './relation-rule.ts';
 const prepositions = ['from', 'to', 'on', 'with', 'at', 'for', 'of', 'in', 'through', 'between'];
 const NO_VERBS = 'is|was|has|as|its|his|this|does|these|those|across|plus|less|always|perhaps';
 const SIMPLE = `(?!(?:${NO_VERBS}) )(?:[a-z]+(?:ed|es|s)|met|wrote|written|grew|rose|fell|sat|stood|spoke|ran|led|dealt|built)`;
-const VERB = `(?!(?:${NO_VERBS}) )(?<verb>[a-z]+(?:ed|es|s)|lent|sent|made|gave|took|had|held|built|sold|spent|paid)`;
+const VERB = `(?!(?:${NO_VERBS}) )(?<verb>[a-z]+(?:ed|es|s)|lent|sent|made|gave|took|had|held|built|sold|spent|paid|agreed to pay|was (?:fined|paid|given|awarded|allocated|ordered to pay))`;
 
 /** Figures of what something did. They come after all others. */
 export const figurePlaces: readonly RelationRule[] = [

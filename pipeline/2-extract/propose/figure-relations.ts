@@ -1,9 +1,5 @@
-import { ADVERBS, ASIDE, NOUN, WILL, relation } from './relation-rule.ts';
+import { ADVERBS, ASIDE, IS, NOUN, WILL, relation } from './relation-rule.ts';
 import type { RelationRule } from './relation-rule.ts';
-
-const IS =
-  '(?:is|was|are|were|numbers?|numbered|totals?|totalled|stands at|stood at|comes? to|came to|' +
-  'amounts? to|amounted to|reached|rose to|fell to|grew to)';
 
 /** Figures of what something has, is made of or employs. The first rule that takes a figure has it. */
 export const figureRelations: readonly RelationRule[] = [

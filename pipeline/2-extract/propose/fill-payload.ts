@@ -1,6 +1,7 @@
 import type { PeriodFound, Value } from '../values.ts';
 import { figureFields } from './figure-fields.ts';
 import { fillObservation } from './fill-observation.ts';
+import { isOfKind } from './property-kinds.ts';
 import type { Fields } from './proposal.ts';
 import { dateOf, entityOf, present } from './parts.ts';
 import type { Filled, Part, Parts, Surroundings } from './parts.ts';
@@ -28,9 +29,22 @@ function fillStatement(
   const subject = entityOf(parts, 'subject');
   const value = valueOf(parts, around);
   if (subject === undefined || value === undefined || value['object'] === subject) return undefined;
+  if (!areOfKind(property, { subject, object: value['object'] }, around)) return undefined;
   const from = dateOf(parts, 'from');
   const fields = present({ subject, property, ...value, from, stance });
   return { fields, suggest: {}, core: parts.has('date') ? 'date' : 'subject' };
+}
+
+/** The vocabulary lets the property be said of such a thing, with such a value. */
+function areOfKind(
+  property: string,
+  { subject, object }: { readonly subject: string; readonly object: string | undefined },
+  { known }: Surroundings,
+): boolean {
+  const kindOf = (id: string | undefined) => (id === undefined ? id : known.kindOf(`id/${id}`));
+  return (
+    isOfKind(property, 'subject', kindOf(subject)) && isOfKind(property, 'object', kindOf(object))
+  );
 }
 
 /** The value of a statement: an entity, a date, or words. */

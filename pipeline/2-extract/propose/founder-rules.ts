@@ -86,10 +86,10 @@ export const founderRules: readonly RelationRule[] = [
   },
   {
     id: 'founded-to',
-    finds: 'why a body was founded',
+    finds: 'why a body, service or event was founded',
     cues,
     pattern: relation(
-      `{^subject:body}${ASIDE} (?:was|were|has been) ${ADVERBS}${FOUNDED}(?: (?:in|on) {date:date})?(?: by ${THE}{founder:actor})? ` +
+      `{^subject:undertaking}${ASIDE} (?:was|were|has been) ${ADVERBS}${FOUNDED}(?: (?:in|on) {date:date})?(?: by ${THE}{founder:actor})? ` +
         '(?:in order )?(?<text>to [a-z]+ (?:(?! which | who | while | but )[^.,;:()]){3,160}(?=[.,;:()]|$))',
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'aim', text: 'text' },

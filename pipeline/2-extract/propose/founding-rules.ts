@@ -22,9 +22,10 @@ export const foundingRules: readonly RelationRule[] = [
         'The {River Trust (RT), a charity, was set up by the town on 3 March 2014}.',
         'river-trust foundingDate 2014-03-03, high',
       ],
-      ['The {Ferry Line was first launched in May 1996}.', 'ferry-line foundingDate 1996-05, high'],
+      ['The {Ice Patrol was first launched in May 1996}.', 'ice-patrol foundingDate 1996-05, high'],
     ],
     counterExamples: [
+      'The Ferry Line was launched in 1984.',
       'The Bridge Board was painted in 1984.',
       'The Bridge Board was established. In 1984 it rained.',
     ],
@@ -74,7 +75,7 @@ export const foundingRules: readonly RelationRule[] = [
         'Set up by two towns in {May 2014, the River Trust} plants trees.',
         'river-trust foundingDate 2014-05, high',
       ],
-      ['Launched in {1996, the Ferry Line} is free.', 'ferry-line foundingDate 1996, high'],
+      ['Launched in {1996, the Ice Patrol} is free.', 'ice-patrol foundingDate 1996, high'],
     ],
     counterExamples: ['Founded on rock, in 1884 the Bridge Board fell.'],
   },
@@ -98,8 +99,8 @@ export const foundingRules: readonly RelationRule[] = [
         'river-trust foundingLocation marshes, high',
       ],
       [
-        'The {Ferry Line (founded in Norland)} is full.',
-        'ferry-line foundingLocation norland, high',
+        'The {Ice Patrol (founded in Norland)} is full.',
+        'ice-patrol foundingLocation norland, high',
       ],
     ],
     counterExamples: ['The Bridge Board was founded to work in Norland.'],
@@ -109,8 +110,8 @@ export const foundingRules: readonly RelationRule[] = [
     finds: 'who founded a body or service',
     cues,
     pattern: relation(
-      `{^subject:founded}${ASIDE} (?:was|were) ${ADVERBS}${FOUNDED}(?: in {date:date})? by ` +
-        `${THE}{founders*:actor$}`,
+      `{^subject:founded}(?:${ASIDE} (?:was|were)|,)? ${ADVERBS}${FOUNDED}(?: (?:in|on) {date:date})? by ` +
+        `${THE}(?:[a-z]+ ){0,2}{founders*:actor$}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'founder', object: 'founders' },
     confidence: 'high',
@@ -120,15 +121,22 @@ export const foundingRules: readonly RelationRule[] = [
         'river-trust founder town-council, high',
       ],
       [
-        'The {Ferry Line was set up in 1996 by the Bridge Board and the Town Council}.',
-        'ferry-line founder bridge-board, high',
-        'ferry-line founder town-council, high',
+        'The {Ice Patrol was set up in 1996 by the Bridge Board and the Town Council}.',
+        'ice-patrol founder bridge-board, high',
+        'ice-patrol founder town-council, high',
+      ],
+      [
+        'It praised the {Ice Patrol set up by the Bridge Board}.',
+        'ice-patrol founder bridge-board, high',
       ],
       [
         'The {Bridge Board was jointly created by Ada Marsh}.',
         'bridge-board founder p-marsh, high',
       ],
     ],
-    counterExamples: ['The River Trust was founded near the Town Council.'],
+    counterExamples: [
+      'The River Trust was founded near the Town Council.',
+      'The River Trust was founded by friends of the Town Council.',
+    ],
   },
 ];

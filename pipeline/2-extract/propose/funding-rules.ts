@@ -25,9 +25,9 @@ export const fundingRules: readonly RelationRule[] = [
     examples: [
       ['The {River Trust is funded by the Town Council}.', 'river-trust funder town-council, high'],
       [
-        'The {Ferry Line was largely paid for by the Bridge Board and the Water Ministry}.',
-        'ferry-line funder bridge-board, high',
-        'ferry-line funder water-ministry, high',
+        'The {Harbour Fair was largely paid for by the Bridge Board and the Water Ministry}.',
+        'harbour-fair funder bridge-board, high',
+        'harbour-fair funder water-ministry, high',
       ],
       [
         'The {Bridge Board, an old body, is financed in part by the Water Ministry}.',
@@ -49,8 +49,8 @@ export const fundingRules: readonly RelationRule[] = [
     examples: [
       ['The {Town Council funds the River Trust}.', 'river-trust funder town-council, high'],
       [
-        'The {Water Ministry also financed the Ferry Line}.',
-        'ferry-line funder water-ministry, high',
+        'The {Water Ministry also financed the Harbour Fair}.',
+        'harbour-fair funder water-ministry, high',
       ],
       [
         'The {Bridge Board, with others, sponsors the Tide Guide}.',

@@ -15,10 +15,7 @@ export const leadingRules: readonly RelationRule[] = [
     examples: [
       ['The {Harbour Fair is led by the Town Council}.', 'harbour-fair ledBy town-council, high'],
       ['The {Pier Survey, led by Ada Marsh}, took a year.', 'pier-survey ledBy p-marsh, high'],
-      [
-        'The {Ice Patrol (IP) was first headed by the Chief Engineer}.',
-        'ice-patrol ledBy chief-engineer, high',
-      ],
+      ['The {Ice Patrol (IP) was first headed by Ada Marsh}.', 'ice-patrol ledBy p-marsh, high'],
     ],
     counterExamples: ['The Harbour Fair was led by the Town Council’s band.'],
   },

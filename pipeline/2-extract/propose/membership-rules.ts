@@ -8,7 +8,7 @@ export const membershipRules: readonly RelationRule[] = [
     finds: 'that somebody is or was a member of a body',
     cues: ['member'],
     pattern: relation(
-      `{^subject:actor}${ASIDE} (?:is|are|was|were|became|remains) (?!among|one )${ADVERBS}` +
+      `{^subject:actor}(?:${ASIDE}|, who) (?:is|are|was|were|became|remains) (?!among|one )${ADVERBS}` +
         `(?:an? |the )?(?:[a-z-]+ ){0,2}members? of ${THE}{body:body$}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'memberOf', object: 'body' },
@@ -23,8 +23,8 @@ export const membershipRules: readonly RelationRule[] = [
         'p-marsh memberOf river-trust, high',
       ],
       [
-        '{Norland is also a member of the Harbour League}.',
-        'norland memberOf harbour-league, high',
+        'The {Ice Patrol is also a member of the Harbour League}.',
+        'ice-patrol memberOf harbour-league, high',
       ],
     ],
     counterExamples: ['The Town Council met a member of the Bridge Board.'],
@@ -49,7 +49,10 @@ export const membershipRules: readonly RelationRule[] = [
         'The {Town Council is one of the members of the Bridge Board}.',
         'town-council memberOf bridge-board, high',
       ],
-      ['{Norland is among the Harbour League’s members}.', 'norland memberOf harbour-league, high'],
+      [
+        '{Ada Marsh is among the Harbour League’s members}.',
+        'p-marsh memberOf harbour-league, high',
+      ],
       [
         'The {Water Ministry was among the members of the River Trust}.',
         'water-ministry memberOf river-trust, high',
@@ -62,7 +65,7 @@ export const membershipRules: readonly RelationRule[] = [
     finds: 'that somebody joined a body',
     cues: ['joined'],
     pattern: relation(
-      `{^subject:actor}${ASIDE} ${ADVERBS}joined ${THE}{body:body}(?: (?:in|on) {date:date})?`,
+      `{^subject:actor}${ASIDE} ${ADVERBS}joined ${THE}{body:body$}(?: (?:in|on) {date:date})?(?! (?:(?:in|on) {when:date} )?as )`,
     ),
     makes: {
       kind: 'statement',
@@ -74,8 +77,8 @@ export const membershipRules: readonly RelationRule[] = [
     confidence: 'medium',
     examples: [
       [
-        '{Norland joined the Harbour League in 1996}.',
-        'norland memberOf harbour-league from=1996, medium',
+        'The {Ice Patrol joined the Harbour League in 1996}.',
+        'ice-patrol memberOf harbour-league from=1996, medium',
       ],
       ['The {Town Council joined the Bridge Board}.', 'town-council memberOf bridge-board, medium'],
       [
@@ -83,7 +86,10 @@ export const membershipRules: readonly RelationRule[] = [
         'p-marsh memberOf river-trust from=2014-05, medium',
       ],
     ],
-    counterExamples: ['Norland joined in. The Harbour League did not.'],
+    counterExamples: [
+      'Norland joined in. The Harbour League did not.',
+      'Ada Marsh joined the River Trust in 1996 as a diver.',
+    ],
   },
   {
     id: 'members-include',
@@ -97,9 +103,9 @@ export const membershipRules: readonly RelationRule[] = [
     confidence: 'medium',
     examples: [
       [
-        'The {Harbour League’s members include Norland and the Marshes}.',
-        'norland memberOf harbour-league, medium',
-        'marshes memberOf harbour-league, medium',
+        'The {Harbour League’s members include Ada Marsh and the Ice Patrol}.',
+        'p-marsh memberOf harbour-league, medium',
+        'ice-patrol memberOf harbour-league, medium',
       ],
       [
         'The {Bridge Board has 12 members, including the Town Council}.',

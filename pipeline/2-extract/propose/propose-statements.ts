@@ -5,6 +5,7 @@ import { cueFinder } from './find-cues.ts';
 import { definitionRules } from './definition-rules.ts';
 import { eventRules } from './event-rules.ts';
 import { figureLists } from './figure-lists.ts';
+import { figureMeasures } from './figure-measures.ts';
 import { figurePlaces } from './figure-places.ts';
 import { figureRelations } from './figure-relations.ts';
 import { findSentences } from './find-sentences.ts';
@@ -47,7 +48,10 @@ export const relationGroups: readonly RelationGroup[] = [
   { title: 'Services', rules: serviceRules },
   { title: 'Laws and agreements', rules: [...treatyRules, ...lawRules] },
   { title: 'Definitions', rules: definitionRules },
-  { title: 'What figures are about', rules: [...figureRelations, ...figureLists, ...figurePlaces] },
+  {
+    title: 'What figures are about',
+    rules: [...figureRelations, ...figureMeasures, ...figureLists, ...figurePlaces],
+  },
 ];
 
 const everyRule = relationGroups.flatMap(({ rules }) => rules);

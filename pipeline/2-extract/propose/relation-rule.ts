@@ -124,6 +124,11 @@ export const THE = `(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|${charactersOf('own')}${
 export const ADVERBS =
   '(?:(?:[a-z]+ly|also|now|then|first|still|since|later|already|again|jointly|all) )*';
 
+/** A verb between a measure and its figure. */
+export const IS =
+  '(?:is|was|are|were|numbers?|numbered|totals?|totalled|stands at|stood at|comes? to|came to|' +
+  'amounts? to|amounted to|reached|rose to|fell to|grew to)';
+
 /** A plain noun that tells what a named body is: the Bridge Board team. */
 export const NOUN = '(?: (?:command|team|unit|service|group|network|programme))?';
 

@@ -73,8 +73,8 @@ test('"will" makes a plan of the verb that it governs, and of no other', () => {
   expect(told('The Bridge Board will have 12 boats.')).toEqual([
     'observation about=bridge-board value=12 unitText=boats stance=plan variable?boats, high',
   ]);
-  expect(told('The River Trust, which will move, is funded by Norland.')).toEqual([
-    'river-trust funder norland, high',
+  expect(told('The River Trust, which will move, is funded by the Town Council.')).toEqual([
+    'river-trust funder town-council, high',
   ]);
 });
 
@@ -82,8 +82,8 @@ test('what stands beside the name of a speaker is the report’s own', () => {
   expect(told('Ada Marsh, Chief Engineer of the River Trust, told us that it rained.')).toEqual([
     'role person=p-marsh post=chief-engineer organisation=river-trust, high',
   ]);
-  expect(told('The River Trust is funded by Norland, Ada Marsh said.')).toEqual([
-    'river-trust funder norland stance=testimony author=p-marsh, high',
+  expect(told('The River Trust is funded by the Town Council, Ada Marsh said.')).toEqual([
+    'river-trust funder town-council stance=testimony author=p-marsh, high',
   ]);
 });
 
