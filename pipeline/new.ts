@@ -37,9 +37,11 @@ export function newSource(
   const told = { findings, texts, dropped };
   const failed = (): boolean => diagnostics.some(({ level }) => level === 'error');
   if (failed()) return { ...told, files: new Map(), diagnostics };
+  findings.push(...askOfTwins(read));
   const language = settleLanguage(read, options.language, flag);
   const license = settleLicense(read, options.license, findings);
-  const settled = { ...options, license, ...(language !== undefined && { language }) };
+  const name = settleTitle(read, options.name, findings);
+  const settled = { ...options, name, license, ...(language !== undefined && { language }) };
   const first = filesOf(writeSource(read, settled, flag));
   if (failed() || first.size === 0) return { ...told, files: new Map(), diagnostics };
   const settlement = settle(first, { into, findings });
@@ -47,6 +49,16 @@ export function newSource(
   const finished = finishSource(filesOf(second), into);
   const wrong = finished.diagnostics.filter(({ level }) => level === 'error');
   return { ...told, files: finished.files, diagnostics: [...diagnostics, ...wrong] };
+}
+
+/** Two pages of the same bytes may be one page that was named twice. */
+function askOfTwins(pages: readonly HashedPage[]): Finding[] {
+  return pages.flatMap(({ name, sha256 }, index): Finding[] => {
+    const twin = pages.slice(0, index).find((page) => page.sha256 === sha256);
+    if (twin === undefined) return [];
+    const text = `Is ${name} the same page as ${twin.name}? They hold the same text; both became sections`;
+    return [{ page: name, kind: 'question', text, count: 0, line: 1 }];
+  });
 }
 
 /** Nobody has looked into the rights: <https://github.com/rightsstatements/data-model>. */
@@ -64,9 +76,36 @@ function settleLicense(
     const text =
       'Under which licence is the text published? No address of one was found; report.yaml and ' +
       'catalogue.yaml say "copyright not evaluated" until you write it there';
-    findings.push({ page: first.name, kind: 'question', text, count: 1, line: 1 });
+    findings.push({ page: first.name, kind: 'question', text, count: 0, line: 1 });
   }
   return stated ?? notEvaluated;
+}
+
+/** Give the title that was said or that a page has; else the name of the first file, as a question. */
+function settleTitle(
+  pages: readonly HashedPage[],
+  said: string | undefined,
+  findings: Finding[],
+): string | undefined {
+  const [first] = pages;
+  const isStated = pages.some(({ title, section }) => (title ?? section?.name) !== undefined);
+  if (said !== undefined || isStated || first === undefined) return said;
+  const head = headOfPages(first);
+  const name = head ?? first.name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
+  const from = head === undefined ? 'the name of the file' : 'what heads its pages';
+  const text = `What is the title of the report? None was found; report.yaml and catalogue.yaml say "${name}", ${from}`;
+  findings.push({ page: first.name, kind: 'question', text, count: 0, line: 1 });
+  return name;
+}
+
+/** The words that were left out most often at the head of a page, without its number. */
+function headOfPages({ dropped }: HashedPage): string | undefined {
+  const counts = new Map<string, number>();
+  for (const { text, reason } of dropped) {
+    const words = text.replace(/^\d+\s+|\s+(?:Page )?\d+$/g, '');
+    if (reason === 'page-head') counts.set(words, (counts.get(words) ?? 0) + 1);
+  }
+  return [...counts].sort(([, one], [, other]) => other - one)[0]?.[0];
 }
 
 /** What was read off a page, with the place of the first number or marker. */
@@ -79,9 +118,10 @@ function tellConventions(page: HashedPage): Finding[] {
     { of: 'Footnote markers', at: marked, ...conventions.footnoteMarker },
   ];
   return found.map(({ of, at, value, because }): Finding => {
-    const count = Number(/\d+/.exec(because)?.[0] ?? 0);
-    const told = `${of}: ${value}. ${because.replace(/\.$/, '')}`;
-    return { page: name, kind: 'decision', text: told, count, line: lineOf(text, at?.start ?? 0) };
+    const how = value === 'none' ? 'none' : `written \`${value}\``;
+    const told = `${of}: ${how}. ${because.replace(/\.$/, '')}`;
+    const line = lineOf(text, at?.start ?? 0);
+    return { page: name, kind: 'decision', text: told, count: at === undefined ? 0 : 1, line };
   });
 }
 

@@ -1,5 +1,7 @@
+import { contentsLines } from './contents-lines.ts';
 import type { Finding } from './finding.ts';
 import type { Dropped, DropReason } from './imported-page.ts';
+import { numberedHeads, runningHeads } from './page-heads.ts';
 import { splitLines } from './split-lines.ts';
 import type { Line } from './split-lines.ts';
 
@@ -21,8 +23,10 @@ export function blankFurniture(page: string, text: string): Blanked {
   const lines = splitLines(text);
   const marks = lines.filter((line) => pageMark.test(line.text));
   const numbers = pageNumbers(lines);
-  const contents = lines.filter((line) => leader.test(line.text));
-  const breaks = new Set([...marks, ...numbers]);
+  const contents = contentsLines(lines);
+  const inContents = new Set(contents);
+  const numbered = numberedHeads(lines.filter((line) => !inContents.has(line)));
+  const breaks = new Set([...marks, ...numbers, ...numbered]);
   const { heads, doubts } = runningHeads(lines, breaks);
   const found: readonly Furniture[] = [
     { reason: 'page-number', told: 'Marks of pages were left out', lines: marks },
@@ -33,13 +37,18 @@ export function blankFurniture(page: string, text: string): Blanked {
     },
     {
       reason: 'page-head',
+      told: 'The same words with a page number that rises, heads of pages, were left out',
+      lines: numbered,
+    },
+    {
+      reason: 'page-head',
       told: 'Short lines that come again at the breaks of pages were left out',
       lines: heads,
     },
     {
       reason: 'table-of-contents',
-      told: 'Lines with dots before a page number, a table of contents, were left out',
-      lines: contents.length > 2 ? contents : [],
+      told: 'Lines that end in a page number, a table of contents, were left out',
+      lines: contents,
     },
   ];
   const findings = found.flatMap(({ told, lines: [first, ...others] }): Finding[] =>
@@ -59,7 +68,6 @@ export function blankFurniture(page: string, text: string): Blanked {
 
 const pageMark =
   /^(?:%%\s*page\s+\S{1,10}\s*%%|<!--\s*page\s+\S{1,10}\s*-->|\[page \d{1,4}\]|\f)$/i;
-const leader = /(?:\.{4,}|(?:\.\s){4,}|…{2,})\s*(?:\d{1,4}|[ivxlc]{1,6})$/;
 
 /** Numbers alone between blank lines, if three or more of them rise from one to the next. */
 function pageNumbers(lines: readonly Line[]): readonly Line[] {
@@ -78,37 +86,6 @@ function pageNumbers(lines: readonly Line[]): readonly Line[] {
     last = value;
   }
   return rising.length >= 3 ? rising : [];
-}
-
-type Doubt = Omit<Finding, 'page'>;
-
-/** The same short line three times or more: at breaks of pages a running head, else a question. */
-function runningHeads(
-  lines: readonly Line[],
-  breaks: ReadonlySet<Line>,
-): { readonly heads: readonly Line[]; readonly doubts: readonly Doubt[] } {
-  const alike = new Map<string, number[]>();
-  for (const [index, line] of lines.entries()) {
-    const { text } = line;
-    if (breaks.has(line) || text.length > 100 || /[.:;,|]$|^[-*>#|&+_]|^\d+$/.test(text)) continue;
-    alike.set(text, [...(alike.get(text) ?? []), index]);
-  }
-  const heads: Line[] = [];
-  const doubts: Doubt[] = [];
-  for (const [text, indexes] of alike) {
-    if (indexes.length < 3) continue;
-    const isAtBreak = (index: number): boolean =>
-      [lines[index - 1], lines[index + 1]].some((line) => line !== undefined && breaks.has(line));
-    const out = indexes.filter(isAtBreak);
-    const [first = 0] = indexes;
-    const line = lines[first]?.number ?? 1;
-    if (out.length >= indexes.length / 2) heads.push(...out.flatMap((at) => lines[at] ?? []));
-    else {
-      const asked = `Is "${text}" the head of a page? It was kept`;
-      doubts.push({ kind: 'question', text: asked, count: indexes.length, line });
-    }
-  }
-  return { heads, doubts };
 }
 
 /** Between two halves of a sentence, the blank lines beside a break of pages go too. */

@@ -1,5 +1,6 @@
 import type { Flag } from '../core/flags.ts';
 import { askOfBreaks } from './ask-of-breaks.ts';
+import { askOfNumbers } from './ask-of-numbers.ts';
 import { discoverConventions } from './discover-conventions.ts';
 import { sortFurniture } from './drop-furniture.ts';
 import type { Sorted } from './drop-furniture.ts';
@@ -31,7 +32,9 @@ export function composePage(
   const blocks = titled.passages.map(toBlock);
   const { language, license, url } = reading;
   const kept = keepMarkdown(file, reading, numbered);
-  const asked = file.isSettled === true ? askOfBreaks(file.name, file.text, titled.passages) : [];
+  const asked = [askOfBreaks, askOfNumbers].flatMap((ask) =>
+    file.isSettled === true ? ask(file.name, file.text, titled.passages) : [],
+  );
   return {
     ...{ name: file.name, format, title: titled.title, section: titled.section },
     ...{ language, license, url, blocks, markdown: kept.markdown },

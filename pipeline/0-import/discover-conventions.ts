@@ -63,7 +63,11 @@ function discoverMarkers(
     const details = { convention: 'footnoteMarker', found, other, count: seen };
     flag('import-convention-doubtful', { file, start: 0, end: 0 }, details);
   }
-  if (format === 'markdown') return { value: found, because: `${count} markers are written so.` };
+  if (format === 'markdown')
+    return {
+      value: found,
+      because: `${count} ${count === 1 ? 'marker is' : 'markers are'} written so.`,
+    };
   const all = [...counts.values()].reduce((sum, seen) => sum + seen, 0);
   return { value: '[^31]', because: `${all} markers; the page has them as ${found}.` };
 }

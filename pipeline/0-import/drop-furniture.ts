@@ -1,3 +1,4 @@
+import { contentsAt } from './contents-lines.ts';
 import { findFurniture } from './furniture.ts';
 import type { DropReason } from './imported-page.ts';
 import { isBare } from './name-roles.ts';
@@ -39,7 +40,11 @@ function carriesContent(passage: Passage, isNumbered: boolean): boolean {
 /** List, table, quotation and footnotes behind the last paragraph belong to it. */
 function lastContent(passages: readonly Passage[], lastParagraph: number): number {
   let last = lastParagraph;
-  while (['item', 'row', 'quotation'].includes(passages[last + 1]?.role ?? '')) last += 1;
+  const belongs = (passage: Passage | undefined): boolean =>
+    passage !== undefined &&
+    ['item', 'row', 'quotation'].includes(passage.role) &&
+    (passage.role !== 'item' || findFurniture(wordsOf(passage.runs), true) === undefined);
+  while (belongs(passages[last + 1])) last += 1;
   return Math.max(
     last,
     passages.findLastIndex(({ role }) => role === 'footnote'),
@@ -66,9 +71,10 @@ const contentsHeading =
 
 /** A heading such as Contents, and the lines below it that are headings of the page further on. */
 function contentsLines(passages: readonly Passage[]): ReadonlySet<number> {
-  const words = passages.map(({ runs }) => wordsOf(runs).toLowerCase());
+  const texts = passages.map(({ runs, number }) => (number === undefined ? wordsOf(runs) : ''));
+  const words = texts.map((text) => text.toLowerCase());
   const from = words.findIndex((line) => contentsHeading.test(line));
-  const lines = new Set<number>();
+  const lines = new Set(contentsAt(texts));
   if (from === -1) return lines;
   let index = from + 1;
   while (words.indexOf(words[index] ?? '', index + 1) !== -1) index += 1;

@@ -13,6 +13,11 @@ const frequent: Readonly<Record<string, readonly string[]>> = {
 /** The share of words below which no language is taken to be found. */
 const smallestShare = 0.08;
 
+/** Of a short text more words must show it, and of a few words nothing is said. */
+const smallestShareOfFew = 0.2;
+const fewWords = 50;
+const fewestWords = 12;
+
 /** Find the language of a text by its most frequent words; undefined where none fits. */
 export function findLanguage(
   text: string,
@@ -30,6 +35,7 @@ export function findLanguage(
       count: known.reduce((sum, word) => sum + (counts.get(word) ?? 0), 0),
     }))
     .sort((one, other) => other.count - one.count);
-  if (best === undefined || words.length < 50) return undefined;
-  return best.count < words.length * smallestShare ? undefined : { ...best, words: words.length };
+  const least = words.length < fewWords ? smallestShareOfFew : smallestShare;
+  if (best === undefined || words.length < fewestWords) return undefined;
+  return best.count < words.length * least ? undefined : { ...best, words: words.length };
 }

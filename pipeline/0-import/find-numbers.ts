@@ -1,7 +1,8 @@
+import { headsNotes } from './end-notes.ts';
 import { follows, isPlausibleAfter } from './follows.ts';
-import type { NumberForm, Run } from './imported-page.ts';
+import type { NumberForm } from './imported-page.ts';
 import { numberForms } from './number-forms.ts';
-import { wordsOf } from './passage.ts';
+import { isSentence, wordsOf } from './passage.ts';
 import type { NumberCandidate, Passage } from './passage.ts';
 
 /** How often each form was seen in the order of numbers, and how many paragraphs there may be. */
@@ -39,14 +40,18 @@ export function findNumbers(unsettled: readonly Passage[]): Numbered {
   return { passages: numbered, form, ...counted };
 }
 
-/** A `[31]` whose marker stood before opens the text of footnote 31. */
+/** A `[31]` whose marker stood before opens the text of footnote 31; so does `31.` below Notes. */
 function withoutFootnoteLabels(passages: readonly Passage[]): readonly Passage[] {
   const seen = new Set<string>();
+  let isNotes = false;
   return passages.map((passage) => {
-    const { candidate } = passage;
-    const isSeen = candidate?.form === '[14]' && seen.has(candidate.label);
-    for (const run of passage.runs) if (run.kind === 'marker') seen.add(run.label);
-    if (candidate === undefined || !isSeen) return passage;
+    const { candidate, role, runs } = passage;
+    if (headsNotes(wordsOf(runs))) isNotes = true;
+    else if (role === 'heading') isNotes = false;
+    const opens = candidate?.form === '[14]' || isNotes;
+    const isSeen = candidate !== undefined && opens && seen.has(candidate.label);
+    for (const run of runs) if (run.kind === 'marker') seen.add(run.label);
+    if (!isSeen) return passage;
     return { ...passage, role: 'footnote', label: candidate.label, candidate: undefined };
   });
 }
@@ -62,14 +67,9 @@ function countForms(passages: readonly Passage[]): NumberCounts {
   }
   const paragraphs = passages.filter(
     ({ role, runs, candidate }) =>
-      candidate !== undefined || role === 'paragraph' || (role === 'line' && isSentence(runs)),
+      candidate !== undefined || ((role === 'paragraph' || role === 'line') && isSentence(runs)),
   ).length;
   return { counts, paragraphs };
-}
-
-function isSentence(runs: readonly Run[]): boolean {
-  const words = wordsOf(runs);
-  return words.length > 120 || /[.:;?!]["'”’)]*$/.test(words);
 }
 
 function chooseForm(
@@ -83,6 +83,8 @@ function chooseForm(
     ({ candidate }) => candidate?.form === form && !candidate.counted,
   );
   const share = isWritten ? smallestShare.written : smallestShare.counted;
+  // One number without a mark may be a date, a page or an address.
+  if (form === '14' && count < 2) return 'none';
   return count >= paragraphs * share ? form : 'none';
 }
 

@@ -11,7 +11,8 @@ export interface Finding {
 /** Write a finding as one line. */
 export function findingLine({ page, kind, text, count, line }: Finding): string {
   const asked = kind === 'question' ? 'Question: ' : '';
-  return `${asked}${text} (${count} times, first at ${page}:${line})`;
+  const times = count > 1 ? `${count} times, first at ` : '';
+  return count === 0 ? `${asked}${text}` : `${asked}${text} (${times}${page}:${line})`;
 }
 
 /** Give the line, from 1, in which an offset stands. */

@@ -40,6 +40,10 @@ const atEdges: readonly Furniture[] = [
   },
   {
     reason: 'navigation',
+    pattern: /^(?:main |site )?navigation(?: menu)?$|^(?:language|site) selection$/i,
+  },
+  {
+    reason: 'navigation',
     pattern: /^[^>›»]{1,100}(?:\s[>›»]\s[^>›»]{1,100})+$|^home\s[/|]\s.{1,200}$/i,
   },
   {

@@ -1,11 +1,12 @@
 import type { Element, Nodes } from 'hast';
 import { findFurniture } from './furniture.ts';
 import { childrenOf, findFurnitureElement, isFootnoteContainer } from './html-elements.ts';
-import { isInline, textOf } from './html-elements.ts';
+import { isAllLinks, isInline, isStrong, textOf } from './html-elements.ts';
 import { footnoteLabel } from './html-footnotes.ts';
 import { readLine } from './html-line.ts';
 import { readFootnote, readList, standing } from './html-lists.ts';
 import { readRuns } from './html-runs.ts';
+import { isLayoutTable, numberedRows } from './html-layout.ts';
 import { readTable } from './html-tables.ts';
 import type { DropReason, Dropped } from './imported-page.ts';
 import { wordsOf } from './passage.ts';
@@ -44,7 +45,9 @@ function findAround(node: Nodes, main: Element, around: Set<Nodes>): boolean {
 
 function readElement(outer: Walk, element: Element): void {
   const isAround = outer.around.has(element);
-  const reason = isAround ? undefined : findFurnitureElement(element);
+  const reason = isAround
+    ? undefined
+    : (findFurnitureElement(element) ?? linksReason(outer, element));
   if (reason !== undefined) return drop(outer, element, reason);
   const isContent = !isAround && element !== outer.main;
   const isFootnotes = outer.isFootnotes || (isContent && isFootnoteContainer(element));
@@ -52,6 +55,15 @@ function readElement(outer: Walk, element: Element): void {
   if (!isMain && !isAround) return dropOutside(outer, element);
   readKept({ ...outer, isMain, isFootnotes }, element);
 }
+
+/** Where a page does not say which part is its content, blocks of nothing but links are none of it. */
+function linksReason({ main }: Walk, element: Element): DropReason | undefined {
+  if (main.tagName !== 'body' || element === main) return undefined;
+  const isBlock = ['p', 'div', 'ul', 'ol', 'td'].includes(element.tagName);
+  return isBlock && isAllLinks(element, fewestLinks) ? 'navigation' : undefined;
+}
+
+const fewestLinks = 2;
 
 function readKept(walk: Walk, element: Element): void {
   const note = (node: Nodes, reason: DropReason): void => drop(walk, node, reason);
@@ -74,13 +86,27 @@ function readKept(walk: Walk, element: Element): void {
       return add(walk, ...readList(element, { drop: note, depth: 0, isFootnotes }));
     }
     case 'table':
-      // A table for layout holds blocks, not cells.
-      if (element.properties.role === 'presentation') return readChildren(walk, element);
-      return add(walk, ...readTable(element, note));
+      return readAnyTable(walk, element);
     case 'blockquote':
       return readChildren({ ...walk, isQuotation: true }, element);
     default:
       return readChildren(walk, element);
+  }
+}
+
+/** A table for layout holds blocks, not cells; one of numbers beside words holds paragraphs. */
+function readAnyTable(walk: Walk, table: Element): void {
+  const rows = isLayoutTable(table) ? undefined : numberedRows(table);
+  if (isLayoutTable(table)) return readChildren(walk, table);
+  if (rows === undefined) {
+    return add(walk, ...readTable(table, (node, reason) => drop(walk, node, reason)));
+  }
+  for (const { cell, candidate } of rows) {
+    const from = walk.passages.length;
+    readChildren(walk, cell);
+    const first = walk.passages[from];
+    if (first === undefined || candidate === undefined) continue;
+    walk.passages[from] = { ...first, role: 'paragraph', candidate };
   }
 }
 
@@ -102,9 +128,24 @@ function readChildren(walk: Walk, element: Element): void {
 
 function addLine(walk: Walk, nodes: readonly Nodes[]): void {
   if (!walk.isMain) return dropOutside(walk, ...nodes);
+  const parted = walk.isQuotation ? undefined : partHeading(nodes);
+  if (parted !== undefined) {
+    for (const part of parted) addLine(walk, part);
+    return;
+  }
   const note = (node: Nodes, reason: DropReason): void => drop(walk, node, reason);
   const passage = readLine(nodes, walk.isQuotation, note);
   if (passage !== undefined) add(walk, passage);
+}
+
+/** Bold words with a line break behind them head the words below, in one paragraph with them. */
+function partHeading(nodes: readonly Nodes[]): readonly (readonly Nodes[])[] | undefined {
+  const filled = nodes.findIndex((node) => textOf(node) !== '');
+  const [head, lineBreak] = [nodes[filled], nodes[filled + 1]];
+  const isHead = head?.type === 'element' && isStrong(head) && !/[.:;,]$/.test(textOf(head));
+  if (!isHead || lineBreak?.type !== 'element' || lineBreak.tagName !== 'br') return undefined;
+  const rest = nodes.slice(filled + 2);
+  return textOf(...rest) === '' ? undefined : [[head], rest];
 }
 
 /** Add passages; an empty heading is none, but shows that one may be lost. */

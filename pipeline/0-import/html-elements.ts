@@ -94,6 +94,24 @@ function rawText(node: Nodes): string {
   return node.type === 'element' && !inline.has(node.tagName) ? ` ${text} ` : text;
 }
 
+/** Check that all words of an element are links, at least so many: it leads through a website. */
+export function isAllLinks(element: Element, fewest: number): boolean {
+  let links = 0;
+  const outside = (node: Nodes): string => {
+    if (node.type === 'text') return node.value;
+    if (node.type === 'element' && node.tagName === 'a' && !isFootnoteLink(node)) {
+      links += 1;
+      return '';
+    }
+    return childrenOf(node).map(outside).join('');
+  };
+  return !/[\p{L}\p{N}]/u.test(outside(element)) && links >= fewest;
+}
+
+function isFootnoteLink(link: Element): boolean {
+  return /^\[?\d{1,4}\]?$/.test(textOf(link));
+}
+
 /** Check that an element prints its words bold. */
 export function isStrong({ tagName }: Element): boolean {
   return tagName === 'strong' || tagName === 'b';

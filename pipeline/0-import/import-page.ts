@@ -2,15 +2,20 @@ import type { Flag } from '../core/flags.ts';
 import { blankFurniture } from './blank-furniture.ts';
 import { composePage } from './compose-page.ts';
 import { deepest, isTooNested } from './html-depth.ts';
-import { guessFormat } from './guess-format.ts';
+import { guessFormat, isBinary } from './guess-format.ts';
 import type { Finding } from './finding.ts';
-import type { Dropped, ImportedPage, PageFile, PageFormat } from './imported-page.ts';
+import type { Dropped, ImportedBlock, ImportedPage } from './imported-page.ts';
+import type { PageFile, PageFormat } from './imported-page.ts';
+import { isSentence } from './passage.ts';
 import type { Reading } from './passage.ts';
 import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { restartFootnotes } from './restart-footnotes.ts';
 import { settleBullets } from './settle-bullets.ts';
+import { settleNotes } from './settle-notes.ts';
+import { settleNumbers } from './settle-numbers.ts';
 import { settleSigns } from './settle-signs.ts';
+import type { Settled } from './settle-signs.ts';
 import { readText } from './read-text.ts';
 
 const readers: Readonly<Record<PageFormat, (text: string) => Reading>> = {
@@ -18,6 +23,12 @@ const readers: Readonly<Record<PageFormat, (text: string) => Reading>> = {
   html: readHtml,
   markdown: readMarkdown,
 };
+
+/** Of a website, a short line without an end is no text: it may be all that is left of a menu. */
+function isText(block: ImportedBlock, format: PageFormat): boolean {
+  if (block.kind !== 'paragraph') return false;
+  return format !== 'html' || block.number !== undefined || isSentence(block.runs);
+}
 
 interface SettledPage {
   readonly file: PageFile;
@@ -28,9 +39,12 @@ interface SettledPage {
 /** Put right what a scan or a conversion left, and name apart the notes of several chapters. */
 function settlePage(file: PageFile, format: PageFormat): SettledPage {
   if (file.isSettled !== true) return { file, dropped: [], findings: [] };
-  const shown = settleSigns(file.name, file.text);
-  const bullets = settleBullets(file.name, { format, text: shown.text });
-  const signs = { text: bullets.text, findings: [...shown.findings, ...bullets.findings] };
+  let settled: Settled = settleSigns(file.name, file.text);
+  for (const settle of [settleBullets, settleNumbers, settleNotes]) {
+    const { text, findings } = settle(file.name, { format, text: settled.text });
+    settled = { text, findings: [...settled.findings, ...findings] };
+  }
+  const signs = settled;
   if (format === 'html') return { ...signs, file: { ...file, text: signs.text }, dropped: [] };
   const blanked = blankFurniture(file.name, signs.text);
   const notes = restartFootnotes(file.name, blanked.text);
@@ -43,7 +57,7 @@ const nothing: Reading = { passages: [], dropped: [], titles: [] };
 /** Read a published page: its titles, its blocks word for word, and what was left out and why. */
 export function importPage(file: PageFile, flag: Flag): ImportedPage {
   const guess = guessFormat(file.name, file.text);
-  if (guess === 'PDF' || guess === 'ZIP') {
+  if (isBinary(guess)) {
     flag('import-not-text', { file: file.name, start: 0, end: 4 }, { format: guess });
     return composePage(file, { format: 'text', reading: nothing }, () => undefined);
   }
@@ -58,7 +72,7 @@ export function importPage(file: PageFile, flag: Flag): ImportedPage {
   const findings = [...settled.findings, ...composed.findings];
   const dropped = [...settled.dropped, ...composed.dropped];
   const page = { ...composed, findings, dropped };
-  const hasText = page.blocks.some((block) => block.kind === 'paragraph');
+  const hasText = page.blocks.some((block) => isText(block, format));
   if (!hasText) flag('import-no-paragraphs', { file: file.name, start: 0, end: 0 }, {});
   return page;
 }

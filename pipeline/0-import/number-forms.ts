@@ -1,13 +1,23 @@
 import type { NumberForm, Run } from './imported-page.ts';
 import type { NumberCandidate } from './passage.ts';
 
+/** "29 March 2014" is a date, not paragraph 29. */
+const months =
+  'January|February|March|April|May|June|July|August|September|October|November|December';
+
 /** Each form in which a paragraph's number is written. Where two fit, the first is taken. */
 export const numberForms: readonly { readonly form: NumberForm; readonly pattern: RegExp }[] = [
   { form: '14.', pattern: /^(\d{1,4}(?:\.\d{1,3})*)\.\s+(?=\S)/ },
   { form: '**14**', pattern: /^\*\*(\d{1,4}(?:\.\d{1,3})*)\.?\*\*\.?\s+(?=\S)/ },
   { form: '[14]', pattern: /^\[(\d{1,4}(?:\.\d{1,3})*)\]\s+(?=\S)/ },
   // Without a mark, a capital must follow: "3.5 million visitors" starts with a quantity.
-  { form: '14', pattern: /^(\d{1,4}(?:\.\d{1,3})*)\s+(?=[\p{Lu}"'“‘(])/u },
+  {
+    form: '14',
+    pattern: new RegExp(
+      String.raw`^(\d{1,4}(?:\.\d{1,3})*)\s+(?!(?:${months})\b)(?=[\p{Lu}"'“‘(])`,
+      'u',
+    ),
+  },
 ];
 
 /** Find what may be a paragraph's number at the start of a line. */

@@ -52,6 +52,12 @@ function wordsOfRun(run: Run): string {
   }
 }
 
+/** Check that words are long, or end as a sentence does. */
+export function isSentence(runs: readonly Run[]): boolean {
+  const words = wordsOf(runs);
+  return words.length > 120 || /[.:;?!]["'”’)]*$/.test(words);
+}
+
 /** Make neighbouring words one run. */
 export function joinRuns(runs: readonly Run[]): readonly Run[] {
   const joined: Run[] = [];

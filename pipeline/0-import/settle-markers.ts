@@ -12,9 +12,10 @@ export function settleMarkers(
 ): readonly Passage[] {
   const found = passages.map((passage) => ({ ...passage, runs: findMarkers(passage.runs) }));
   const isLinked = found.some(({ runs }) => runs.some((run) => isSuperscript(run) && run.certain));
+  const rising = risingMarkers(found.flatMap(({ runs }) => runs.filter(isMarker)));
   let previous = 0;
   const settle = (marker: MarkerRun, { start, end }: Passage): Run => {
-    const isNext = Number(marker.label) === previous + 1;
+    const isNext = Number(marker.label) === previous + 1 || rising.has(marker);
     // A number of four digits out of order is a year, as in [2012] UKSC 4.
     // Where other superscripts are links, one that is none is an exponent.
     const accepted = marker.certain || (isNext && !(isLinked && isSuperscript(marker)));
@@ -28,6 +29,19 @@ export function settleMarkers(
     ...passage,
     runs: joinRuns(passage.runs.map((run) => (run.kind === 'marker' ? settle(run, passage) : run))),
   }));
+}
+
+/** Markers that go on from the one before, or from which the next goes on, wherever they begin. */
+function risingMarkers(markers: readonly MarkerRun[]): ReadonlySet<MarkerRun> {
+  const goesOn = (from: number, to: number): boolean =>
+    Number(markers[to]?.label) === Number(markers[from]?.label) + 1;
+  return new Set(
+    markers.filter((_, index) => goesOn(index - 1, index) || goesOn(index, index + 1)),
+  );
+}
+
+function isMarker(run: Run): run is MarkerRun {
+  return run.kind === 'marker';
 }
 
 function isSuperscript(run: Run): run is MarkerRun {

@@ -54,7 +54,8 @@ function escaped(sign: string): string {
 
 type Note = (finding: Omit<Finding, 'page' | 'line'>, at: number) => void;
 
-const brokenWord = /(\p{L}{2,})-\r?\n([ \t]*)(\p{Ll}{2,})/gu;
+/** With what stands behind the word up to the next space. */
+const brokenWord = /(\p{L}{2,})-(\r?\n[ \t]*)(\p{Ll}{2,})(\S*)[ \t]?/gu;
 
 /** A word that is parted at a line's end is joined where the text has it whole elsewhere. */
 function joinHyphens(text: string, note: Note): string {
@@ -74,9 +75,10 @@ function joinHyphens(text: string, note: Note): string {
     const asked = `Is the hyphen of ${doubt[1]}-${doubt[3]} a part of the word? Such were kept`;
     note({ kind: 'question', text: asked, count: open.length }, doubt.index);
   }
-  return text.replace(brokenWord, (match, start: string, indent: string, end: string) =>
-    isWhole(start, end) ? `${start}${end}\n${indent}` : match,
-  );
+  return text.replace(brokenWord, (match: string, ...parts: string[]) => {
+    const [start = '', lineBreak = '', end = '', rest = ''] = parts;
+    return isWhole(start, end) ? `${start}${end}${rest}${lineBreak}` : match;
+  });
 }
 
 /** Straight marks beside curly ones may be a scan's; they are read as they stand. */

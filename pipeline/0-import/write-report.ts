@@ -66,7 +66,8 @@ function levelComment(pages: readonly HashedPage[]): string {
   if (!headings.includes(undefined)) return '# The levels of headings are those of the page.';
   return comment(
     'The page does not show the levels of its headings. One right above another was taken to be',
-    'one level above it (## and ###); all others are ##. Correct them in the Markdown.',
+    'one level above it (## and ###); all others are ##, or one level below the last heading whose',
+    'level the page shows. Correct them in the Markdown.',
   );
 }
 

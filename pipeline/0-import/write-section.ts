@@ -98,15 +98,21 @@ function cellsOf(runs: readonly Run[]): readonly (readonly Run[])[] {
 
 /**
  * Levels below the section's title. Where the page says none, a heading right above another is
- * taken to be one level above it.
+ * taken to be one level above it; below a heading whose level it says, one level deeper.
  */
 function levelsOf(blocks: readonly ImportedBlock[]): readonly number[] {
   const lift = blocks.some((block) => block.kind === 'heading' && block.level === 1) ? 1 : 0;
   return blocks.map((block, index) => {
     if (block.kind !== 'heading') return 0;
     if (block.level !== undefined) return Math.min(block.level + lift, 6);
+    const above = blocks.slice(0, index).findLast(hasLevel);
+    if (above?.level !== undefined) return Math.min(above.level + lift + 1, 6);
     return blocks[index - 1]?.kind === 'heading' ? 3 : 2;
   });
+}
+
+function hasLevel(block: ImportedBlock): block is ImportedBlock & { kind: 'heading' } {
+  return block.kind === 'heading' && block.level !== undefined;
 }
 
 /** Indents of items: a nested list starts below the first word of the item that holds it. */

@@ -27,7 +27,7 @@ export function writeSource(
   options: SourceOptions,
   flag: Flag,
 ): readonly SourceFile[] {
-  const [first, ...rest] = nameSections(pages, flag);
+  const [first, ...rest] = nameSections(pages, options.name, flag);
   const license = options.license ?? firstOf(pages, ({ license }) => license);
   const name = options.name ?? firstOf(pages, ({ title, section }) => title ?? section?.name);
   if (first === undefined) return [];
@@ -65,17 +65,22 @@ export function writeSource(
   ];
 }
 
-function nameSections(pages: readonly HashedPage[], flag: Flag): readonly NamedSection[] {
+function nameSections(
+  pages: readonly HashedPage[],
+  name: string | undefined,
+  flag: Flag,
+): readonly NamedSection[] {
+  const whole = pages.length === 1 ? name : undefined;
   const seen = new Set<string>();
   return pages.map((page, index) => {
-    const { section, title, name } = page;
+    const { section, title } = page;
     const number = section?.number ?? String(index + 1);
-    const where = { file: name, start: 0, end: 0 };
+    const where = { file: page.name, start: 0, end: 0 };
     if (section?.number === undefined) flag('import-section-without-number', where, { number });
     const file = `${number.toLowerCase()}.md`;
     if (seen.has(file)) flag('import-section-repeated', where, { number });
     seen.add(file);
-    return { page, number, file, title: section?.heading ?? title ?? number };
+    return { page, number, file, title: section?.heading ?? title ?? whole ?? number };
   });
 }
 

@@ -23,7 +23,10 @@ export const newCommand: Command = {
     if (problem !== undefined) return misuse(problem);
     const { listPages } = await import('../core/pages.ts');
     const names = listPages(words);
-    if (names.length === 0) return misuse(`Unexpected folder without a page: ${words.join(', ')}.`);
+    if (names.length === 0) {
+      const expected = 'expected files that end in .md, .txt or .html (folders in it are not read)';
+      return misuse(`Unexpected folder without a page: ${words.join(', ')}, ${expected}.`);
+    }
     const { pages, schemas, diagnostics } = await openPages(names, { into, as });
     if (pages === undefined) return { text: '', diagnostics };
     const { newSource } = await import('../new.ts');

@@ -106,19 +106,16 @@ function frameOf(
   const whole = rest.split(/\r?\n|\r/)[0] ?? '';
   const from = Math.max(0, column - 1 - width / 2);
   const cut = `${from > 0 ? '…' : ''}${shown(whole.slice(from, from + width))}`;
-  const indent = ' '.repeat(column - 1 - from + (from > 0 ? 1 : 0));
-  const carets = '^'.repeat(
-    Math.max(1, Math.min(end - start, width - (column - 1 - from), whole.length - column + 1)),
-  );
+  const indent = ' '.repeat(shown(whole.slice(from, column - 1)).length + (from > 0 ? 1 : 0));
+  const last = Math.min(from + width, column - 1 + end - start);
+  const carets = '^'.repeat(Math.max(1, shown(whole.slice(column - 1, last)).length));
   const gutter = String(line);
   const blank = ' '.repeat(gutter.length);
   const frame = `  ${gutter} | ${cut}\n  ${blank} | ${indent}${carets}\n`;
   return { place: `:${line}:${column}`, frame };
 }
 
-/** One cell a unit, so that carets stand under their words. */
+/** A line as a terminal can show it: what would move or turn its words is written by its number. */
 function shown(line: string): string {
-  return line
-    .replace(/\t/g, ' ')
-    .replace(/[^\u0020-\uffff]/g, (character) => printable(character).slice(-1));
+  return printable(line.replace(/\t/g, ' '), Infinity);
 }

@@ -24,7 +24,7 @@ export function readPages(paths: readonly string[]): {
       return [];
     }
     const bytes = readFileSync(name);
-    const known = /^(?:%PDF|PK(?:\u0003\u0004|\u0005\u0006))/.exec(
+    const known = /^(?:%PDF|PK(?:\u0003\u0004|\u0005\u0006)|\u00d0\u00cf\u0011\u00e0)/.exec(
       bytes.subarray(0, 4).toString('latin1'),
     );
     const text = known === null ? decode(bytes, name, flag) : known[0];

@@ -8,7 +8,8 @@ export const rules = {
   'not-utf8': {
     level: 'error',
     reason: 'Unexpected byte that is not UTF-8, expected UTF-8 text',
-    advice: 'Save the file with the encoding UTF-8.',
+    advice:
+      'Save the file as UTF-8; `iconv -f WINDOWS-1252 -t UTF-8` writes most old files so, `-f UTF-16` others.',
   },
   'nul-byte': {
     level: 'error',
@@ -649,7 +650,8 @@ export const rules = {
   'import-not-text': {
     level: 'error',
     reason: 'Unexpected {format} file, expected text, HTML or Markdown',
-    advice: 'Convert it first: a PDF with `pdftotext -layout`, a document with `pandoc -t html`.',
+    advice:
+      'Convert it first: a PDF with `pdftotext -layout`, a document with `pandoc -t html`, an old .doc before that with `soffice --convert-to docx`.',
   },
   'import-too-nested': {
     level: 'error',
