@@ -1,7 +1,9 @@
 import type { Span } from '../core/model.ts';
 import { findFigures } from './find-figures.ts';
 import { findValues } from './find-values.ts';
+import { isBareYear, markFigure } from './mark-figure.ts';
 import { statesQuantity } from './states-quantity.ts';
+import { unitLength } from './unit-symbols.ts';
 import type { DateFound, FigureFound, PeriodFound } from './values.ts';
 
 /** A date, period or figure with the words that a reader would mark for it. */
@@ -16,13 +18,15 @@ export interface MarkedValue extends Span {
  * hedge or counted noun, outside the spans already taken, and no number that states no quantity.
  */
 export function findMarkedValues(text: string, taken: readonly Span[] = []): MarkedValue[] {
+  const whole = findWholes(text);
   const values = findValues(text).filter(
-    ({ start, end }) => !taken.some((span) => span.start < end && start < span.end),
+    ({ start, end }) => ![...taken, ...whole].some((span) => span.start < end && start < span.end),
   );
   const dates = values.filter((value) => value.kind === 'date');
   const periods = values.filter((value) => value.kind === 'period');
   const figures = values.filter((value) => value.kind === 'figure');
   return [
+    ...whole,
     ...markTimes(
       text,
       dates.filter(({ rule }) => rule !== 'date-time'),
@@ -34,7 +38,47 @@ export function findMarkedValues(text: string, taken: readonly Span[] = []): Mar
   ].sort((left, right) => left.start - right.start);
 }
 
-/** Dates that share a month or year, or that are years with a dash, are one; a period that holds dates is these. */
+/** What other rules read as a code or in parts. */
+const wholes: readonly {
+  readonly kind: 'date' | 'figure';
+  readonly rule: string;
+  readonly pattern: RegExp;
+}[] = [
+  {
+    kind: 'date',
+    rule: 'date-fiscal-year',
+    pattern: /(?<![\p{L}\d])FY[ -]?(?:(?:19|20)\d\d|\d\d)(?:[/\u2010-\u2015-]\d{2,4})?(?!\d)/gu,
+  },
+  {
+    kind: 'date',
+    rule: 'date-days-of-month',
+    pattern:
+      /(?<!\p{L})(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}[\u2010-\u2015-]\d{1,2}(?:,? (?:19|20)\d\d)?(?!\d)/gu,
+  },
+  {
+    kind: 'figure',
+    rule: 'figure-ratio',
+    pattern: /(?<![\d:.])\d{1,4}(?:\.\d+)?:1(?![\d:])/gu,
+  },
+  {
+    kind: 'figure',
+    rule: 'figure-half-million',
+    pattern: /(?<![\p{L}-])(?:half|quarter)-(?:million|billion)(?: dollars| pounds)?(?!\p{L})/gu,
+  },
+];
+
+/** "FY2007", "a quarter-million barrels". */
+function findWholes(text: string): MarkedValue[] {
+  if (!/FY|-[mb]illion|:1|[a-y] \d{1,2}[\u2010-\u2015-]\d/.test(text)) return [];
+  return wholes.flatMap(({ kind, rule, pattern }) =>
+    [...text.matchAll(pattern)].map(({ index, 0: words }) => {
+      const end = index + words.length;
+      return { kind, rule, start: index, end: end + unitLength(text, end) };
+    }),
+  );
+}
+
+/** Dates that share a month or year, or that are the years or months of one range, are one mark. */
 function markTimes(
   text: string,
   dates: readonly DateFound[],
@@ -44,7 +88,7 @@ function markTimes(
   let joins = false;
   for (const [index, date] of dates.entries()) {
     const last = joins ? marked.pop() : undefined;
-    const start = last?.start ?? startWithSeason(text, date.start);
+    const start = last?.start ?? startWithLead(text, date.start);
     const period = periods.find((each) => each.start <= start && date.end <= each.end);
     marked.push(
       last === undefined
@@ -73,17 +117,28 @@ interface Following {
 function joinsNext(text: string, date: DateFound, { next, periods }: Following): boolean {
   if (next === undefined) return false;
   if (date.rule.startsWith('date-shared')) return next.start - date.end < LONGEST_JOINT;
-  const years = date.precision === 'year' && next.precision === 'year';
-  if (!years || !/^(?: to | ?[-\u2010-\u2015] ?)$/.test(text.slice(date.end, next.start)))
-    return false;
-  return periods.some(({ start, end }) => start <= date.start && next.end <= end);
+  if (!isCoarse(date) || !isCoarse(next)) return false;
+  const range = periods.find(({ start, end }) => start <= date.start && next.end <= end);
+  if (range === undefined) return false;
+  const between = /^between\b/i.test(text.slice(range.start, date.start));
+  const joint = text.slice(date.end, next.start);
+  return (between ? /^ and $/ : /^(?: to | until | through | ?[-\u2010-\u2015] ?)$/).test(joint);
+}
+
+/** A year or a month: two of them are the ends of one period, two days are two dates. */
+function isCoarse({ precision }: DateFound): boolean {
+  return precision === 'year' || precision === 'month';
 }
 
 const LONGEST_JOINT = 12;
-const season = /(?<![\p{L}-])(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter) (?:of )?$/u;
+/** What belongs to a date and stands before it: a day of the week, a season, the kind of year. */
+const lead =
+  /(?<![\p{L}-])(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.,? |(?<!\d[/.]?)\d{1,2}\/|(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ff]all) (?:of )?|(?:[Ff]iscal|[Ff]inancial|[Aa]cademic|[Tt]ax|[Cc]alendar) [Yy]ears? |Q[1-4] (?:of )?|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal) (?:quarter|half) of )$/u;
+const LONGEST_LEAD = 24;
 
-function startWithSeason(text: string, start: number): number {
-  return start - (season.exec(text.slice(Math.max(0, start - 12), start))?.[0].length ?? 0);
+function startWithLead(text: string, start: number): number {
+  const before = text.slice(Math.max(0, start - LONGEST_LEAD), start);
+  return start - (lead.exec(before)?.[0].length ?? 0);
 }
 
 function valueOf({ value }: DateFound): { value?: string } {
@@ -112,41 +167,4 @@ function insideVague(text: string, periods: readonly PeriodFound[]): FigureFound
       countOf: undefined,
     }));
   });
-}
-
-/** "It set 2015 as its deadline": four digits that count nothing are a year. */
-function isBareYear(text: string, figure: FigureFound): boolean {
-  const { unit, hedge, change, countOf, numberStart, numberEnd } = figure;
-  if ((hedge ?? change ?? countOf) !== undefined || unit?.kind !== 'count') return false;
-  const before = text.slice(Math.max(0, numberStart - 8), numberStart);
-  return (
-    /^(?:19|20)\d\d$/.test(text.slice(numberStart, numberEnd)) && /(?:^|\p{Ll}{2} )$/u.test(before)
-  );
-}
-
-const currencyBefore = /(?:(?:US|AU?|CA?|NZ|HK)?[$£€¥]|\b[A-Z]{3}) ?$/;
-
-/** A figure with its sign or unit, but without the words that hedge it or that it counts. */
-function markFigure(text: string, figure: FigureFound): MarkedValue[] {
-  const { end, numberStart, numberEnd, unit, value, rule, form, countOf } = figure;
-  const lead = text.slice(Math.max(0, numberStart - 5), numberStart);
-  const sign = unit?.kind === 'money' ? (currencyBefore.exec(lead)?.[0].length ?? 0) : 0;
-  const start = numberStart - sign;
-  const counted = unit === undefined || unit.kind === 'count';
-  const times =
-    counted && countOf !== undefined && text.slice(countOf.start, countOf.end) === 'times';
-  const last = times ? countOf.end : counted ? numberEnd : end;
-  const words = text.slice(start, last);
-  const joint = form === 'form-between' ? words.indexOf(' and ') : -1;
-  if (isBareYear(text, figure)) {
-    return [{ kind: 'date', start, end: last, rule: 'date-year-alone', value: words }];
-  }
-  const marked = { kind: 'figure', rule } as const;
-  if (joint > 0) {
-    return [
-      { ...marked, start, end: start + joint },
-      { ...marked, start: start + joint + ' and '.length, end: last },
-    ];
-  }
-  return [{ ...marked, start, end: last, ...(value !== undefined && { value }) }];
 }

@@ -1,3 +1,4 @@
+import { unitLength } from './unit-symbols.ts';
 import type { FigureFound } from './values.ts';
 
 /** Rules whose number is a part of a name, or states nothing that can be counted. */
@@ -18,21 +19,32 @@ const unstated: ReadonlySet<string> = new Set([
  * count of something. Not one: a number that points elsewhere, numbers a list or is a part of a name.
  */
 export function statesQuantity(text: string, figure: FigureFound): boolean {
-  const { unit, rule, hedge, change, ordinal, form, numberStart, numberEnd } = figure;
+  const { unit, rule, ordinal, numberStart, numberEnd } = figure;
+  const words = text.slice(numberStart, numberEnd);
   if (ordinal || unstated.has(rule)) return false;
+  if (unit?.kind === 'duration') return !/^an?$/i.test(words);
   if (unit !== undefined && unit.kind !== 'count') return true;
+  if (numbered.test(lead(text, numberStart))) return false;
   if (unit === undefined) {
     return (
       rule === 'figure-short-m' ||
       (rule === 'figure-spaced' && !/\bat $/.test(lead(text, numberStart)))
     );
   }
-  const words = text.slice(numberStart, numberEnd);
-  if (hedge !== undefined || change !== undefined || form === 'form-between') return true;
-  return /^\d/.test(words)
-    ? isCountInDigits(text, figure, words)
-    : !/^one$/i.test(words) && isCountInWords(text, figure);
+  return isCount(text, figure, words);
 }
+
+function isCount(text: string, figure: FigureFound, words: string): boolean {
+  const { rule, hedge, change, form } = figure;
+  if (hedge !== undefined || change !== undefined || form === 'form-between') return true;
+  if (unitLength(text, figure.numberEnd) > 0) return true;
+  if (/^\d/.test(words)) return isCountInDigits(text, figure, words);
+  return rule !== 'figure-compound' && !/^one$/i.test(words) && isCountInWords(text, figure);
+}
+
+/** Things that bear a number: it counts nothing. */
+const numbered =
+  /(?<!\p{L})(?:[Tt]rain|[Ff]light|[Uu]nit|[Hh]ighway|[Rr]oute|[Mm]ile|[Tt]rack|[Cc]ar|[Rr]unway|[Bb]lock|[Ww]ell|[Ff]orm|[Pp]latform|[Ss]ignal|[Pp]atient|[Ww]itness|[Oo]fficer|[Cc]hannel|[Gg]roup|[Rr]oom) $/u;
 
 function isCountInDigits(text: string, figure: FigureFound, words: string): boolean {
   const next = tail(text, figure.numberEnd);
@@ -43,7 +55,7 @@ function isCountInDigits(text: string, figure: FigureFound, words: string): bool
 }
 
 /** "Nine of our oars": what stands behind a number that counts a part. */
-const ofWhole = /^ of (?:the|our|its|these|those|their|his|her|them|which|whom|\d)\b/;
+const ofWhole = /^ of (?:the|our|its|these|those|their|his|her|them|which|whom|\d+)\b/;
 
 /** "The two" and "these two" take up what was counted before. */
 function isCountInWords(text: string, { countOf, numberStart, numberEnd }: FigureFound): boolean {
@@ -66,6 +78,10 @@ const counting =
 /** A number without a noun is a quantity only between words of prose, as in "a vote of 12 to 9". */
 function standsInProse(text: string, { numberStart, numberEnd }: FigureFound): boolean {
   const before = lead(text, numberStart);
+  if (
+    /^ (?:were|had|have|was|are|did|died|remained|could|would|said)\b/.test(tail(text, numberEnd))
+  )
+    return /[\p{Ll})][,;:]? $|^$|[.!?] $/u.test(before);
   if (!counting.test(before) && !ofWhole.test(tail(text, numberEnd))) return false;
   return /^(?: \p{Ll}| ?[.,;:)\u2013\u2014](?:\s|$)|$)/u.test(tail(text, numberEnd));
 }

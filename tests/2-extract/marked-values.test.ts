@@ -24,6 +24,10 @@ test('a figure keeps its sign and unit, and loses its hedge and what it counts',
       "Over the past nine years the harbour was dredged EUR 210 million worth."
                      ^^^^^^^^^^ figure
                                                         ^^^^^^^^^^^^^^^ figure
+      "For three calendar months, 40 metric tons of gravel lay under 1,400 psi of water, for a year."
+           ^^^^^^^^^^^^^^^^^^^^^ figure
+                                  ^^^^^^^^^^^^^^ figure
+                                                                     ^^^^^^^^^ figure
     `,
     mark,
   );
@@ -41,6 +45,35 @@ test('a part of a whole, and a count of what bears a name', () => {
   );
 });
 
+test('units in symbols, minus signs and digits in groups belong to a figure', () => {
+  expectCarets(
+    `
+      "A 7-inch pipe of 10 409 tons held 100 kBq/l, 1.2 m deep, at a loss of –$2.8 billion."
+         ^^^^^^ figure
+                        ^^^^^^^^^^^ figure
+                                         ^^^^^^^^^ figure
+                                                    ^^^^^ figure
+                                                                             ^^^^^^^^^^^^^ figure
+      "Of the 126 readers, 79 were late; 12 of 43 ports lost a quarter-million barrels."
+              ^^^ figure
+                           ^^ figure
+                                         ^^ figure
+                                               ^^ figure
+                                                               ^^^^^^^^^^^^^^^^^^^^^^^ figure
+      "It stored 3 GW, 20 mg/kg, 12 000 t of salt, ₹ 3.02 crore and Rs. 56 lakh, at a ratio of 3:1."
+                 ^^^^ figure
+                       ^^^^^^^^ figure
+                                 ^^^^^^^^ figure
+                                                   ^^^^^^^^^^^^ figure
+                                                                    ^^^^^^^^^^^ figure
+                                                                                               ^^^ figure
+      "Train 105 hit car 12 of a two-tier ferry at 2010 prices."
+                                                   ^^^^ date
+    `,
+    mark,
+  );
+});
+
 test('what points elsewhere, numbers a list or names a thing is no figure', () => {
   expectCarets(
     `
@@ -52,7 +85,7 @@ test('what points elsewhere, numbers a list or names a thing is no figure', () =
   );
 });
 
-test('dates that share a part are one, others two; a season belongs to its year', () => {
+test('the ends of a range are one, two days are two; a season or day of the week belongs to its date', () => {
   expectCarets(
     `
       "From 2004 to 2006 and in the 2007-2013 programme, by 2020-21, since May 2014."
@@ -62,9 +95,22 @@ test('dates that share a part are one, others two; a season belongs to its year'
                                                                            ^^^^^^^^ date
       "It sat on 12 and 13 March 1998, between April 2016 and May 2021, in autumn 2022."
                  ^^^^^^^^^^^^^^^^^^^^ date
-                                               ^^^^^^^^^^ date
-                                                              ^^^^^^^^ date
+                                               ^^^^^^^^^^^^^^^^^^^^^^^ period
                                                                            ^^^^^^^^^^^ date
+      "Between 3 May 2014 and 4 June 2015, and between 2016 and 2018, it was shut on Monday, 2 March 2020."
+               ^^^^^^^^^^ date
+                              ^^^^^^^^^^^ date
+                                                       ^^^^^^^^^^^^^ period
+                                                                                     ^^^^^^^^^^^^^^^^^^^^ date
+      "On the night of 14/15 June 2017, on Tues. 3 May 2011 and April 15-16, 2011, it rained."
+                       ^^^^^^^^^^^^^^^ date
+                                           ^^^^^^^^^^^^^^^^ date
+                                                                ^^^^^^^^^^^^^^^^^ date
+      "In fiscal year 2006, FY 2007 and the first half of 2008, after the 2008-2009 floods, tolls fell."
+          ^^^^^^^^^^^^^^^^ date
+                            ^^^^^^^ date
+                                            ^^^^^^^^^^^^^^^^^^ date
+                                                                          ^^^^^^^^^ period
     `,
     mark,
   );

@@ -1,3 +1,4 @@
+import { isUnitSymbol } from '../unit-symbols.ts';
 import { believe, standsWherePlacesDo } from './belief.ts';
 import type { Belief, NameInText } from './belief.ts';
 import { kindOfHead, officeHeads } from './head-words.ts';
@@ -9,9 +10,14 @@ import { knownBodies, noNames, topics } from './word-lists.ts';
 export function classifyWord(name: NameInText): Belief | undefined {
   const { own, words } = name;
   if (isState(name)) return believe('place', 'name-state', 'high');
-  if (noNames.has(words) || words.length < 2 || /^(?:[IVXL]+|\d.*|.*\d{3,}.*)$/.test(words)) {
+  if (
+    noNames.has(words) ||
+    words.length < 2 ||
+    /^(?:[IVXL]+|FY\d*|[QH]\d|\d.*|.*\d{3,}.*)$/.test(words)
+  ) {
     return undefined;
   }
+  if (isUnitSymbol(words) && /\d ?$/.test(name.before)) return undefined;
   const shape = own[0]?.shape;
   if (shape === 'acronym' || shape === 'mixed') return classifyAcronym(words);
   const head = kindOfHead(words);

@@ -4,14 +4,22 @@ import { eventTailLength } from './event-tail.ts';
 import { stateShort } from './place-words.ts';
 
 /** Behind the title of a law: its year, jurisdiction and fiscal year. */
-const behindLaw =
-  /^(?: etc\.?)?(?: \((?!No\b)\p{L}[^()]{2,60}\)(?= (?:Act|Order|Regulations|Rules)))?(?: \(No\.? ?\d+\))?,? (?:of )?(?:1[5-9]|20)\d\d(?:\/\d+)?\b(?: \((?:Vic|Cth|NSW|Qld|SA|WA|Tas|NT|ACT|UK|NI|Scotland|Wales|Northern Ireland)\))?/u;
+const year = String.raw`(?:1[5-9]|20)\d\d`;
+const behindLaw = new RegExp(
+  String.raw`^(?: etc\.?)?(?: \((?!No\b)\p{L}[^()]{2,60}\)(?= (?:Act|Order|Regulations|Rules)))?(?: \(No\.? ?\d+\))?(?: \(\p{Lu}[\p{Lu}\p{Ll}]{1,9}\)(?= ${year}))?` +
+    String.raw`,? (?:of )?${year}(?:\/\d+)?\b(?: \((?:Vic|Cth|NSW|Qld|SA|WA|Tas|NT|ACT|UK|NI|NZ|Ont|Scotland|Wales|Ireland|Northern Ireland)\))?`,
+  'u',
+);
+const moreYears = new RegExp(String.raw`^(?:(?:, | and | to |, and |[-\u2013])${year}\b)+`);
+/** "Law No. 20/2004", "Decree No 12 of 1997", and a directive whose number stands in brackets. */
+const numberOfLaw = new RegExp(String.raw`^\.? \d+(?:[/\u2013-]\w+)*(?: of ${year})?(?![\w])`);
+const numberInBrackets = /^ \(\d+\/\d+(?:\/(?:EU|EC|EEC|Euratom))?\)/;
 const fiscalYear = /^ for (?:Fiscal|Financial) Years? \d{4}(?:[-–/]\d{2,4})?/;
 const alsoBehindLaw = /^ (?:\([A-Z][^()]{2,60}\) )(?:Act|Order|Regulations|Rules)(?: \d{4})?/;
 
 /** "Canals (Safety) Regulations 2011": what stands in brackets inside the title of a law. */
 const lawBehindBrackets =
-  /^(?: \(\p{Lu}[^()]{2,70}\)){1,3} (?:Act|Order|Regulations|Rules|Bill|Measure)(?! of)(?: (?:1[5-9]|20)\d\d)?/u;
+  /^(?: \(\p{Lu}[^()]{2,70}\)){1,3} (?:Act|Order|Regulations|Rules|Bill|Measure)(?! of)(?: \(\p{Lu}[\p{Lu}\p{Ll}]{1,9}\)(?= \d{4}))?(?:,? (?:of )?(?:1[5-9]|20)\d\d)?/u;
 
 const yearBefore = /\b(?:1[5-9]|20)\d\d $/;
 const afterYear =
@@ -84,16 +92,22 @@ function withNumber(text: string, { start, end }: Span): Span {
 }
 
 function withYear(text: string, span: Span, behind: string): Span {
-  let { start, end } = span;
-  const jurisdiction = alsoBehindLaw.exec(behind);
-  if (jurisdiction !== null) end += jurisdiction[0].length;
-  else {
-    const year = behindLaw.exec(behind) ?? fiscalYear.exec(behind);
-    if (year !== null) end += year[0].length;
+  const end = span.end + lengthBehind(text.slice(span.start, span.end), behind);
+  const before = afterYear.test(text.slice(span.start, end))
+    ? yearBefore.exec(text.slice(Math.max(0, span.start - 6), span.start))
+    : null;
+  return { start: span.start - (before?.[0].length ?? 0), end };
+}
+
+/** How much of what stands behind a law is part of its name: its year, its number, its jurisdiction. */
+function lengthBehind(words: string, behind: string): number {
+  if (/ No$/.test(words)) return numberOfLaw.exec(behind)?.[0].length ?? 0;
+  if (/(?:Directive|Regulation)$/.test(words)) {
+    const number = numberInBrackets.exec(behind);
+    if (number !== null) return number[0].length;
   }
-  if (afterYear.test(text.slice(start, end))) {
-    const before = yearBefore.exec(text.slice(Math.max(0, start - 6), start));
-    if (before !== null) start -= before[0].length;
-  }
-  return { start, end };
+  const found = alsoBehindLaw.exec(behind) ?? behindLaw.exec(behind) ?? fiscalYear.exec(behind);
+  const length = found?.[0].length ?? 0;
+  if (length === 0 || !/(?:Acts|Orders|Regulations|Rules)$/.test(words)) return length;
+  return length + (moreYears.exec(behind.slice(length))?.[0].length ?? 0);
 }

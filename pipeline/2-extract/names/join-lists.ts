@@ -49,14 +49,19 @@ function isModifier(name: NameRange, { right, reading }: RightSide): boolean {
   const { tokens, survey } = reading;
   const [first, last] = [tokens[name.from], tokens[name.to - 1]];
   const length = name.to - name.from;
-  if (first === undefined || last === undefined || length > 2 || right.to - right.from < 2)
-    return false;
+  if (first === undefined || last === undefined || right.to - right.from < 2) return false;
   if (last.shape === 'acronym' || (length === 2 && isFirstName(first.words))) return false;
+  const law = kindOfHead(lastWord(right, reading)) === 'legislation';
+  if (length > longestBefore(law)) return false;
   if (isPlace(last.words) || topics.has(last.words)) return true;
   if (/^(?:District|County|Region|Borough)$/.test(tokens[right.from]?.words ?? '')) return true;
-  if (kindOfHead(lastWord(right, reading)) === 'legislation')
-    return survey.isEnglish(last.words.toLowerCase());
-  return !isBodyOrLaw(last.words) && survey.isEnglish(last.words.toLowerCase());
+  const english = survey.isEnglish(last.words.toLowerCase());
+  return english && ((law && length < 3) || !isBodyOrLaw(last.words));
+}
+
+/** "Wall Street Reform and Consumer Protection Act": laws are called by more words than bodies. */
+function longestBefore(law: boolean): number {
+  return law ? 5 : 2;
 }
 
 function isBodyOrLaw(word: string): boolean {

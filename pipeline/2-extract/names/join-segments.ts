@@ -56,7 +56,11 @@ function extended(
   return {
     to: last.to,
     open,
-    head: open && !/^(?:Convention|Act|Treaty|Protocol)$/.test(end) ? name.head : end,
+    head:
+      open &&
+      !/^(?:Convention|Act|Treaty|Protocol|Bill|Regulations|Order|Ordinance|Statute)$/.test(end)
+        ? name.head
+        : end,
   };
 }
 

@@ -52,7 +52,7 @@ export function namesInText(
 
 function toName(range: NameRange, { text, tokens, survey }: Reading): NameBelieved | undefined {
   const [first, last] = [tokens[range.from], tokens[range.to - 1]];
-  if (first === undefined || last === undefined) return undefined;
+  if (first === undefined || last === undefined || isCurrency(text, last.end)) return undefined;
   const [start, end] = [first.start, last.end];
   const before = text.slice(Math.max(0, start - 40), start);
   const behind = text.slice(end, end + 48);
@@ -80,6 +80,15 @@ function classifyByTail({ own, words, survey }: NameInText, behind: string): Bel
   return first.begins && survey.isEnglish(first.words.toLowerCase())
     ? undefined
     : believe('concept', 'name-unknown', 'low');
+}
+
+/** "US$40", "Rs. 40": letters that belong to the sign of a currency, or stand for it. */
+function isCurrency(text: string, end: number): boolean {
+  const behind = text.slice(end, end + 3);
+  return (
+    /^[$\u00a3\u20ac\u00a5]/.test(behind) ||
+    (text.slice(end - 2, end) === 'Rs' && /^\.? ?\d/.test(behind))
+  );
 }
 
 const provisionBefore =
