@@ -4,6 +4,8 @@ import type { NameBelieved } from './names.ts';
 export interface CitationRule {
   readonly id: string;
   readonly pattern: RegExp;
+  /** What a text must hold for the pattern to be tried. */
+  readonly sign: RegExp;
   readonly kind?: NameBelieved['kind'];
 }
 
@@ -13,12 +15,18 @@ const numbered = String.raw`\d+[\w()\-–.]*(?<![.\-–])`;
 export const citationRules: readonly CitationRule[] = [
   {
     id: 'law-eu',
+    sign: /\/\d/,
     pattern:
       /\b(?:(?:Council|Commission|Delegated|Implementing|Framework) )*(?:Regulations?|Directives?|Decisions?)(?: \((?:EU|EC|EEC|Euratom|JHA|CFSP)(?:, ?(?:EU|EC|EEC|Euratom|CFSP))?\))?(?: No\.?)? \d+\/\d+(?:\/(?:EU|EC|EEC|JHA|CFSP|Euratom))?/g,
   },
-  { id: 'law-eu-number', pattern: /\b(?:19|20)?\d\d\/\d{1,4}\/(?:EU|EC|EEC|JHA|CFSP|Euratom)\b/g },
+  {
+    id: 'law-eu-number',
+    sign: /\/E|\/J|\/C/,
+    pattern: /\b(?:19|20)?\d\d\/\d{1,4}\/(?:EU|EC|EEC|JHA|CFSP|Euratom)\b/g,
+  },
   {
     id: 'law-us-code',
+    sign: /U\. ?S\. ?C|USC|C\. ?F\. ?R|CFR/,
     pattern: new RegExp(
       String.raw`(?:\b\d+ |\b(?=U\.S\.C\. §))(?:U\.? ?S\.? ?C\.?(?: ?A\.)?|C\.? ?F\.? ?R\.?)(?: ?§§? ?| [Pp]arts? | [Ss]ections? | )${numbered}(?:,? (?:and|or|&) (?:\([\da-zA-Z]{1,4}\))+)*`,
       'g',
@@ -26,55 +34,66 @@ export const citationRules: readonly CitationRule[] = [
   },
   {
     id: 'law-us-public',
+    sign: /Law|L\.|Order|Directive|H\.R|S\. \d/,
     pattern:
       /\b(?:Public Law(?: No\.)?|Pub\. ?L\.(?: No\.)?|P\.L\.) ?\d+[-–]\d+|\bExecutive Order(?: No\.)? ?\d+|\b(?:National Security |Homeland Security )?Presidential (?:Policy |Decision )?Directive[ -]\d+|(?<![.A-Za-z])(?:H\.R\.|S\.) \d{2,5}\b(?! F)/g,
   },
   {
     id: 'law-us-section',
+    sign: /Section|Rule/,
     pattern:
       /\bSections? \d{3,5}[a-z]?(?:\([\da-zA-Z]{1,4}\))*(?![\d.]*\d)(?!,? (?:of|to|and|or) )|\bRules? \d+[a-z]-\d+\b/g,
   },
   {
     id: 'law-un-resolution',
+    sign: /esolution|UNSCR/,
     pattern:
       /\b(?:(?:United Nations |UN )?(?:Security Council|General Assembly|Human Rights Council|Commission on Human Rights|Economic and Social Council|Council|Assembly) )?(?:[Rr]esolutions?|UNSCR) (?:[A-Z]\/RES\/|[A-Z]-)?\d+(?:\/\d+)?(?: \((?:1|2)\d{3}\))?/g,
   },
   {
     id: 'law-un-resolutions',
+    sign: /esolutions/,
     pattern: /(?<=[Rr]esolutions \d[^.;]{0,80}(?:, | and ))\d{3,4} \((?:19|20)\d\d\)/g,
   },
   {
     id: 'law-uk-instrument',
+    sign: /[IR]\.? ?(?:No|\d)|Statutory/,
     pattern:
       /\b(?:S\.?I\.?|S\.?S\.?I\.?|S\.?R\.?|W\.?S\.?I\.?|Statutory (?:Instruments?|Rules?)) ?(?:No\.? ?)?(?:(?:1[89]|20)\d\d(?:\/| No\.? ?)\d+|\d+(?:\/| of )(?:1[89]|20)\d\d)/g,
   },
   {
     id: 'law-consolidated',
+    sign: / c\. ?\w/,
     pattern:
       /\b(?:R\.?S\.?C\.?|S\.?C\.?|R\.?S\.?O\.?|S\.?O\.?|R\.?S\.?B\.?C\.?|S\.?B\.?C\.?|R\.?S\.?A\.?),? (?:1[89]|20)\d\d,? c\.? ?[A-Z]?[-\d.]*\d/g,
   },
   {
     id: 'law-treaty',
+    sign: /Torture|Geneva|Basel/,
     pattern:
       /\b(?:(?:United Nations |UN )?Convention against Torture(?: and Other Cruel, Inhuman or Degrading Treatment or Punishment)?|(?:\p{Lu}\p{Ll}+ )?Geneva Convention [Rr]elative to [^.;,]{10,80}?(?:Prisoners of War|Time of War)|Basel I{1,3})(?![\p{L}\d])/gu,
   },
   {
     id: 'law-between-states',
+    sign: /agreement|treaty/,
     pattern:
       /(?<![\p{L}-])(?:(?:U\.?[KS]\.?|EU)[-\u2010-\u2013/]\p{Lu}[\p{L}.]+|\p{Lu}\p{Ll}+[-\u2010-\u2013/](?:U\.?[KS]\.?|EU)) (?:\p{Ll}+ ){0,3}(?:agreement|treaty)(?!\p{L})/gu,
   },
   {
     id: 'law-etc',
+    sign: /[Ee]tc/,
     pattern:
       /(?<![\p{L}-])(?!The |In |Under |By )(?:\p{Lu}[\p{L}\u2019'-]*,? (?:(?:and|at|of|for|in|on|the|to) ){0,2}){1,8}(?:\(\p{Lu}[^()]{2,60}\) )?[Ee]tc\.? (?:\(\p{Lu}[^()]{2,60}\) )?(?:Act|Bill|Order|Regulations)(?: (?:1[89]|20)\d\d)?(?![\p{L}\d])/gu,
   },
   {
     id: 'law-us-amendment',
+    sign: /Amendment/,
     pattern:
       /\b(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Thirteenth|Fourteenth|Fifteenth) Amendment\b/g,
   },
   {
     id: 'law-act-by-date',
+    sign: /Acts? of/,
     pattern: new RegExp(
       String.raw`\bActs? of (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}`,
       'g',
@@ -82,6 +101,7 @@ export const citationRules: readonly CitationRule[] = [
   },
   {
     id: 'title-phase',
+    sign: /Phase/,
     kind: 'publication',
     pattern: /\bPhase (?:\d|One|Two|Three) (?:[Ii]nterim |[Ff]inal )?[Rr]eport\b/g,
   },

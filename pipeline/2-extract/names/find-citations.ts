@@ -1,13 +1,10 @@
 import { citationRules } from './citation-rules.ts';
 import type { NameBelieved } from './names.ts';
 
-const signs =
-  /§|\/|\d{3}|Amendment|Phase|esolution|UNSCR|Law|Order|Directive|C\.|CFR|USC|H\.R|Convention|Basel|agreement|treaty|[Ee]tc/;
-
 /** Find laws, treaties and resolutions that a text cites by number, in the order of the text. */
 export function findCitations(text: string): NameBelieved[] {
-  if (!signs.test(text)) return [];
-  const found = citationRules.flatMap(({ id, pattern, kind = 'legislation' }) =>
+  const tried = citationRules.filter(({ sign }) => sign.test(text));
+  return tried.flatMap(({ id, pattern, kind = 'legislation' }) =>
     [...text.matchAll(pattern)].map((match): NameBelieved => ({
       start: match.index,
       end: match.index + match[0].length,
@@ -16,7 +13,6 @@ export function findCitations(text: string): NameBelieved[] {
       confidence: 'high',
     })),
   );
-  return found;
 }
 
 /** Of names that overlap the one that starts first stays, of two that start together the longer. */

@@ -14,7 +14,7 @@ export interface Token extends Span {
 }
 
 const word =
-  /(?:\p{Lu}\.){2,}|\p{Lu}(?:&\p{Lu}+)+|(?:[Aa]l|[Aa]n|[Aa]s|[Ee]l)-\p{Lu}[\p{L}\d\p{M}]*|[\p{Ll}\d][\p{L}\d\p{M}]*(?:['\u2019](?![sS](?![\p{L}\d]))[\p{L}\d]+)*|[\p{L}\d][\p{L}\d\p{M}]*(?:(?:['\u2019](?![sS](?![\p{L}\d]))|[-\u2010\u2011](?=\p{Lu}|(?:a|de|la|le|en|sur|on|upon|in|by|under|of|the|and|al|el|du|des|super)-\p{Lu}|(?<=\b(?:COVID|Covid)-)\d)|(?<=-\p{Ll}{1,5})-(?=\p{Lu}))[\p{L}\d][\p{L}\d\p{M}]*)*/gu;
+  /[a-z]+(?![\p{L}\p{M}\d'\u2019\u2010\u2011-])|(?:\p{Lu}\.){2,}|\p{Lu}(?:&\p{Lu}+)+|(?:[Aa]l|[Aa]n|[Aa]s|[Ee]l)-\p{Lu}[\p{L}\d\p{M}]*|[\p{Ll}\d][\p{L}\d\p{M}]*(?:['\u2019](?![sS](?![\p{L}\d]))[\p{L}\d]+)*|[\p{L}\d][\p{L}\d\p{M}]*(?:(?:['\u2019](?![sS](?![\p{L}\d]))|[-\u2010\u2011](?=\p{Lu}|(?:a|de|la|le|en|sur|on|upon|in|by|under|of|the|and|al|el|du|des|super)-\p{Lu}|(?<=\b(?:COVID|Covid)-)\d)|(?<=-\p{Ll}{1,5})-(?=\p{Lu}))[\p{L}\d][\p{L}\d\p{M}]*)*/gu;
 
 /** Words before whose full stop a name goes on. */
 const abbreviations = new Set(
@@ -43,6 +43,7 @@ export function readTokens(text: string): Token[] {
 }
 
 function shapeOf(words: string, next: string): Shape {
+  if (/^[a-z]+$/.test(words)) return 'lower';
   if (/^\d[\d\p{Ll}]*$/u.test(words)) return 'number';
   if (/^\p{Lu}$/u.test(words)) return next === '.' ? 'initial' : 'acronym';
   if (/^\P{Ll}+$/u.test(words)) return 'acronym';
@@ -55,6 +56,7 @@ function shapeOf(words: string, next: string): Shape {
 /** A full stop, or a mark that lets a sentence or a list item follow, stands before the word. */
 function begins(gap: string, before: Token | undefined): boolean {
   if (before === undefined) return true;
+  if (gap === ' ') return false;
   if (/[!?:\u2022\u25cf|]|[("\u201c\u2018]$/.test(gap)) return true;
   if (!gap.includes('.') || gap.startsWith('.,')) return false;
   return !(/^\.\s/.test(gap) && (before.shape === 'initial' || abbreviations.has(before.words)));
