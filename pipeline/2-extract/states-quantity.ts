@@ -24,7 +24,8 @@ export function statesQuantity(text: string, figure: FigureFound): boolean {
   if (ordinal || unstated.has(rule)) return false;
   if (unit?.kind === 'duration') return !/^an?$/i.test(words);
   if (unit !== undefined && unit.kind !== 'count') return true;
-  if (numbered.test(lead(text, numberStart))) return false;
+  const before = lead(text, numberStart);
+  if (numbered.test(before) || numberedToo.test(before)) return false;
   if (unit === undefined) {
     return (
       rule === 'figure-short-m' ||
@@ -42,9 +43,11 @@ function isCount(text: string, figure: FigureFound, words: string): boolean {
   return rule !== 'figure-compound' && !/^one$/i.test(words) && isCountInWords(text, figure);
 }
 
-/** Things that bear a number: it counts nothing. */
+/** Things that bear a number, series of law reports, and the second of two numbered things: it counts nothing. */
 const numbered =
-  /(?<!\p{L})(?:[Tt]rain|[Ff]light|[Uu]nit|[Hh]ighway|[Rr]oute|[Mm]ile|[Tt]rack|[Cc]ar|[Rr]unway|[Bb]lock|[Ww]ell|[Ff]orm|[Pp]latform|[Ss]ignal|[Pp]atient|[Ww]itness|[Oo]fficer|[Cc]hannel|[Gg]roup|[Rr]oom) $/u;
+  /(?<!\p{L})(?:[Tt]rain|[Ff]light|[Uu]nit|[Hh]ighway|[Rr]oute|[Mm]ile|[Tt]rack|[Cc]ar|[Rr]unway|[Bb]lock|[Ww]ell|[Ff]orm|[Pp]latform|[Ss]ignal|[Pp]atient|[Ww]itness|[Oo]fficer|[Cc]hannel|[Gg]roup|[Rr]oom|[Cc]onspirators?|(?:Stat|U\.S|Supp|Ct|Ed|F)\.(?: ?[234](?:d|th))?) $/u;
+const numberedToo =
+  /(?<!\p{L})(?!(?:Between|From|About|Over|Nearly|Some|Around|Only|Just) )\p{Lu}\p{Ll}{3,} \d{1,2} (?:and|or) $/u;
 
 function isCountInDigits(text: string, figure: FigureFound, words: string): boolean {
   const next = tail(text, figure.numberEnd);

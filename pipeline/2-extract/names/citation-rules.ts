@@ -9,7 +9,7 @@ export interface CitationRule {
   readonly kind?: NameBelieved['kind'];
 }
 
-const numbered = String.raw`\d+[\w()\-–.]*(?<![.\-–])`;
+const numbered = String.raw`\d[\w\-–.]*(?:\(\w{1,5}\))*(?<![.\-–])`;
 
 /** How laws, treaties and resolutions are cited. */
 export const citationRules: readonly CitationRule[] = [
@@ -42,7 +42,7 @@ export const citationRules: readonly CitationRule[] = [
     id: 'law-us-section',
     sign: /Section|Rule/,
     pattern:
-      /\bSections? \d{3,5}[a-z]?(?:\([\da-zA-Z]{1,4}\))*(?![\d.]*\d)(?!,? (?:of|to|and|or) )|\bRules? \d+[a-z]-\d+\b/g,
+      /\bSections? \d{3,5}[a-z]?(?:\([\da-zA-Z]{1,4}\))*(?![\d.]*\d)(?!,? (?:of|to|and|or) )|\bRules? \d+[a-z]-\d+\b|\bFederal Rules? of (?:[A-Z][a-z]+ ){1,3}\d+(?:\([\da-zA-Z]{1,4}\))*/g,
   },
   {
     id: 'law-un-resolution',

@@ -64,8 +64,9 @@ function isShouted({ own }: NameInText): boolean {
 }
 
 /** What the whole says may outweigh the noun: the House of Commons is no place. */
-function kindInFull({ range, own, words }: NameInText, kind: NameKind): NameKind {
+function kindInFull({ range, own, words, behind }: NameInText, kind: NameKind): NameKind {
   const first = own[0]?.words ?? '';
+  if (/^Orders?$/.test(range.head) && !ordersOfLaw.test(words + behind)) return 'concept';
   if (range.head === 'Code' && !codesOfLaw.test(words)) return 'publication';
   if (
     range.head === 'Conference' &&
@@ -76,6 +77,10 @@ function kindInFull({ range, own, words }: NameInText, kind: NameKind): NameKind
   if (range.open && kind === 'place' && /^(?:House|Royal)$/.test(first)) return 'organisation';
   return kind;
 }
+
+/** Orders are law where they have a year, a number or a maker; others are those of a court. */
+const ordersOfLaw =
+  /^(?:Executive|Presidential|General|Standing)|Orders? (?:of )?(?:1[5-9]|20)\d\d|Order No\b/;
 
 const codesOfLaw =
   /^(?:\p{L}+ )?(?:Criminal|Penal|Civil|Internal Revenue|Bankruptcy|Commercial|Tax|Labou?r|Election|Borders|Customs|Family|Vehicle|State|States|U\.S\.|US)\b.* ?Code/u;

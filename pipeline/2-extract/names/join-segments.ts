@@ -53,16 +53,14 @@ function extended(
 ): Partial<NameRange> {
   const open = name.open || openingJoints.has(joint);
   const end = lastWord(last, reading);
-  return {
-    to: last.to,
-    open,
-    head:
-      open &&
-      !/^(?:Convention|Act|Treaty|Protocol|Bill|Regulations|Order|Ordinance|Statute)$/.test(end)
-        ? name.head
-        : end,
-  };
+  const lead = name.open || kindOfHead(name.head) !== undefined;
+  const heads = !open || laws.test(end) || (!lead && lawsToo.test(end));
+  return { to: last.to, open, head: heads ? end : name.head };
 }
+
+/** Nouns that end the title of a law, whatever stands before its "of". */
+const laws = /^(?:Convention|Act|Treaty|Protocol)$/;
+const lawsToo = /^(?:Bill|Regulations|Order|Ordinance|Statute)$/;
 
 /** How many segments after a link belong to the name: 0 where the name ends before it. */
 function joinLength(name: NameRange, link: Link, ahead: Ahead): number {
@@ -85,8 +83,9 @@ function joinLength(name: NameRange, link: Link, ahead: Ahead): number {
   }
 }
 
-/** Bodies that belong to their members: the Pilots' Association. */
-const memberBodies = /^(?:Association|Federation|Union|Society|Guild|League|Institute|Alliance)$/;
+/** Bodies that belong to their members, and laws for them: the Pilots' Association, Tenants' Charter. */
+const memberBodies =
+  /^(?:Association|Federation|Union|Society|Guild|League|Institute|Alliance|Act|Bill|Charter)$/;
 
 /** Owners stand in few names: a plural of people, a king or a saint, or before "Law". */
 function owns(name: NameRange, right: Segment, { tokens }: Reading): boolean {

@@ -62,6 +62,7 @@ test.each<[string, ...string[]]>([
 
 test.each([
   'Section 12 of this report, section 250 of it and Table 400 say no more.',
+  'See the Court Opinion & Order and the Review of Bridge Regulations.',
   'The board agreed 12/34 of the plans, and an agreement with the UK was near.',
 ])('no law: %s', (text) => {
   expect(laws(text)).toEqual([]);
