@@ -27,7 +27,7 @@ export function allProposals(
 ): readonly Proposal[] {
   return [
     ...proposeStatements(text, extracted, known),
-    ...proposeQuotations(text, extracted.quotations),
+    ...proposeQuotations(text, extracted, known),
   ];
 }
 

@@ -30,6 +30,13 @@ export function figureFields(figure: FigureFound): FigureFields {
   };
 }
 
+/** Give what each such amount is for, where the words have it as it is called: year in "a year". */
+export function rateOf({ rate }: FigureFound, text: string): string | undefined {
+  if (rate === undefined) return undefined;
+  const words = text.slice(rate.start, rate.end).split(/[ -]/);
+  return words.includes(rate.unit) ? rate.unit : undefined;
+}
+
 /** When a figure holds, and which words say so. */
 interface TimeFound {
   readonly fields: Fields;

@@ -1,6 +1,6 @@
 import { isPlural } from '../count-noun.ts';
 import type { FigureFound } from '../values.ts';
-import { figureFields, timeFields } from './figure-fields.ts';
+import { figureFields, rateOf, timeFields } from './figure-fields.ts';
 import type { Masked, Token } from './mask-passage.ts';
 import { entityOf, present } from './parts.ts';
 import type { Filled, Part, Parts, Surroundings } from './parts.ts';
@@ -27,7 +27,7 @@ export function fillObservation(
   const time = timeFields(masked, { sentence, figure: { start: part.start, end }, known });
   const where = placeOf(parts, masked, end);
   const place = where?.entity === about ? undefined : where?.entity;
-  const own = { ...figureFields(figure), unitText: noun };
+  const own = { ...figureFields(figure), unitText: noun, per: rateOf(figure, text) };
   return {
     fields: present({ about, variable, ...own, ...time.fields, place }),
     suggest: { ...time.suggest, ...(variable === undefined ? { variable: measured } : {}) },

@@ -1,5 +1,5 @@
 import type { PeriodFound, Value } from '../values.ts';
-import { figureFields } from './figure-fields.ts';
+import { figureFields, rateOf } from './figure-fields.ts';
 import { fillObservation } from './fill-observation.ts';
 import { isOfKind } from './property-kinds.ts';
 import type { Fields } from './proposal.ts';
@@ -13,7 +13,7 @@ export function fillPayload(makes: Makes, parts: Parts, around: Surroundings): F
     case 'statement':
       return fillStatement(makes, parts, around);
     case 'grant':
-      return fillGrant(parts);
+      return fillGrant(parts, around);
     case 'role':
       return fillRole(parts, around);
     case 'observation':
@@ -57,14 +57,15 @@ function valueOf(parts: Parts, { text }: Surroundings): Fields | undefined {
   return words && { text: text.slice(words.start, words.end).trimEnd() };
 }
 
-function fillGrant(parts: Parts): Filled | undefined {
+function fillGrant(parts: Parts, { text }: Surroundings): Filled | undefined {
   const funder = entityOf(parts, 'funder');
   const funded = entityOf(parts, 'funded');
   const figure = parts.get('amount')?.token?.value;
   if (figure?.kind !== 'figure' || funder === funded) return undefined;
   const { value, minimum, maximum, currency } = figureFields(figure);
   const announced = dateOf(parts, 'announced');
-  const fields = present({ funder, funded, value, minimum, maximum, currency, announced });
+  const per = rateOf(figure, text);
+  const fields = present({ funder, funded, value, minimum, maximum, currency, per, announced });
   return { fields, suggest: {}, core: 'amount' };
 }
 

@@ -72,7 +72,7 @@ export const fundingRules: readonly RelationRule[] = [
     examples: [
       [
         'The {Water Ministry provides £2 million per year to the River Trust}.',
-        'grant funder=water-ministry funded=river-trust value=2000000 currency=GBP, high',
+        'grant funder=water-ministry funded=river-trust value=2000000 currency=GBP per=year, high',
       ],
       [
         'The {Town Council gave about €500 for the Tide Guide}.',

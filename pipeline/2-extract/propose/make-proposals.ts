@@ -6,7 +6,7 @@ import { present } from './parts.ts';
 import type { Filled, Part, Parts, Surroundings } from './parts.ts';
 import type { Token } from './mask-passage.ts';
 import type { Confidence, Proposal } from './proposal.ts';
-import type { RelationRule } from './relation-rule.ts';
+import type { Makes, RelationRule } from './relation-rule.ts';
 
 /** A match of a rule in a sentence that begins at `at`. */
 export interface RuleMatch {
@@ -21,11 +21,16 @@ export interface RuleMatch {
  */
 export function makeProposals(found: RuleMatch, around: Surroundings): Proposal[] {
   const told = toldSpan(found);
-  if (!isAsserted(around.masked.text, around.sentence, told)) return [];
+  const { makes } = found.rule;
+  if (!isPresupposed(makes) && !isAsserted(around.masked.text, around.sentence, told)) return [];
   return alternatives(found, around).flatMap((parts) => {
     const filled = fillPayload(found.rule.makes, parts, around);
     return filled === undefined ? [] : [proposalOf(found.rule, parts, { filled, around, told })];
   });
+}
+
+function isPresupposed(makes: Makes): boolean {
+  return makes.kind === 'role' && makes.presupposed === true;
 }
 
 /** What a match says, without the words that it leaves to the curator as they stand. */
@@ -34,11 +39,24 @@ function toldSpan({ match, at }: RuleMatch): Span {
   return { start: at + match.index, end: Math.max(at + end, at + match.index + 1) };
 }
 
+/** The groups of a pattern that fill a field, or fixed words. */
+type Groups = string | { readonly group: string } | { readonly words: string };
+
+/** What a rule says of what it makes that is no part of a match. */
+const settings: ReadonlySet<string> = new Set([
+  'kind',
+  'property',
+  'stance',
+  'joint',
+  'presupposed',
+]);
+
 /** One set of parts for each thing in the list of a group; mostly one set. */
 function alternatives({ rule, match, at }: RuleMatch, { masked }: Surroundings): Parts[] {
   let sets: Map<string, Part>[] = [new Map<string, Part>()];
-  for (const [field, groups] of Object.entries(rule.makes)) {
-    const place = placeOf(field, groups, match);
+  for (const [field, groups] of Object.entries<Groups | true>(rule.makes)) {
+    if (settings.has(field) || groups === true) continue;
+    const place = placeOf(groups, match);
     if (place === undefined) continue;
     const span = { start: at + place[0], end: at + place[1] };
     const tokens = [...masked.tokens.values()].filter(
@@ -63,12 +81,7 @@ function partOf(token: Token): Part {
 }
 
 /** The place of the first of the groups that matched. */
-function placeOf(
-  field: string,
-  groups: string | { readonly group: string } | { readonly words: string },
-  match: RegExpExecArray,
-): [number, number] | undefined {
-  if (field === 'kind' || field === 'property' || field === 'stance') return undefined;
+function placeOf(groups: Groups, match: RegExpExecArray): [number, number] | undefined {
   const named = typeof groups === 'string' ? groups : 'group' in groups ? groups.group : '';
   const places = named.split('|').map((group) => match.indices?.groups?.[group]);
   return places.find((place) => place !== undefined);
@@ -88,7 +101,8 @@ function proposalOf(
   const end = Math.max(...used.map((part) => part.end));
   const { masked, sentence, text } = around;
   const { makes, id } = rule;
-  const framed = 'stance' in makes ? undefined : findStance(masked, sentence, told);
+  const plain = 'stance' in makes || isPresupposed(makes);
+  const framed = plain ? undefined : findStance(masked, sentence, told);
   const frame = makes.kind === 'grant' ? { stance: framed?.stance } : framed;
   const author = framed?.author;
   const said = makes.kind === 'grant' ? {} : { author, said: framed?.said };

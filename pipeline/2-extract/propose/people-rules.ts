@@ -11,6 +11,10 @@ const eitherCase = (word: string): string =>
 const POST = `(?:(?:[a-z]+ )?(?:${posts.map(eitherCase).join('|')}))`;
 const cues = posts.flatMap((post) => [post, post.charAt(0).toUpperCase() + post.slice(1)]);
 
+/** No word before an office says that it is held no more, not yet or only in part. */
+const HOLDS =
+  '(?<!(?:ormer|[Ll]ate|[Ii]ncoming|[Ff]uture|[Aa]cting|[Dd]eputy|[Aa]ssistant|[Oo]nce) )(?<![Ee]x-)';
+
 /** Who holds which office where. An office that is not registered is left to the curator. */
 export const peopleRules: readonly RelationRule[] = [
   {
@@ -44,9 +48,15 @@ export const peopleRules: readonly RelationRule[] = [
     finds: 'a registered office with the person who holds it behind',
     cues: [],
     pattern: relation(
-      `{post:office}(?: (?:of|at|for|in) ${THE}{organisation:body})?,? {person:person}`,
+      `${HOLDS}{post:office}(?: (?:of|at|for|in) ${THE}{organisation:body})?,? {person:person}`,
     ),
-    makes: { kind: 'role', person: 'person', post: 'post', organisation: 'organisation' },
+    makes: {
+      kind: 'role',
+      person: 'person',
+      post: 'post',
+      organisation: 'organisation',
+      presupposed: true,
+    },
     confidence: 'high',
     examples: [
       [
@@ -59,7 +69,10 @@ export const peopleRules: readonly RelationRule[] = [
         'role person=p-marsh post=chief-engineer organisation=river-trust, high',
       ],
     ],
-    counterExamples: ['The Chief Engineer told Ada Marsh.'],
+    counterExamples: [
+      'The Chief Engineer told Ada Marsh.',
+      'The former Chief Engineer Ada Marsh wrote.',
+    ],
   },
   {
     id: 'post-at',

@@ -1,15 +1,22 @@
 import type { QuotationFound } from '../../core/model.ts';
 import { findSentences } from './find-sentences.ts';
+import { findSpeaker } from './find-speaker.ts';
+import { maskPassage } from './mask-passage.ts';
+import type { KnownThings } from './mask-passage.ts';
+import { present } from './parts.ts';
 import type { Proposal } from './proposal.ts';
 import { quotationRules } from './quotation-rules.ts';
 import type { QuotedWords } from './quotation-rules.ts';
 
-/** Propose what the quotations of a text are; who said them is left to the curator. */
+/** Propose what the quotations of a text are, and who said them where a verb of saying tells. */
 export function proposeQuotations(
   text: string,
-  quotations: readonly QuotationFound[],
+  found: Parameters<typeof maskPassage>[1] & { readonly quotations: readonly QuotationFound[] },
+  known: KnownThings,
 ): readonly Proposal[] {
-  const closed = quotations.filter(({ closed, start, end }) => closed && end > start);
+  const closed = found.quotations.filter(({ closed, start, end }) => closed && end > start);
+  if (closed.length === 0) return [];
+  const masked = maskPassage(text, found, known);
   return closed.flatMap((quotation) => {
     const quoted = quotedWords(text, quotation);
     const rule = quotationRules.find(({ fits }) => fits(quoted));
@@ -17,7 +24,9 @@ export function proposeQuotations(
     const { start, end } = quotation;
     const place = { start, end, core: { start, end } };
     const { id, kind } = rule;
-    return [{ rule: id, confidence: 'medium', kind, fields: {}, suggest: {}, ...place }];
+    const speaker = kind === 'quotation' ? findSpeaker(masked, quotation) : undefined;
+    const fields = present({ speaker });
+    return [{ rule: id, confidence: 'medium', kind, fields, suggest: {}, ...place }];
   });
 }
 

@@ -121,10 +121,15 @@ export const publicationRules: readonly RelationRule[] = [
     finds: 'when a work was published, told beside its name',
     cues: [...cues, 'announced', 'laid before'],
     pattern: relation(
-      `{subject:work}(?:,? (?:which|that) (?:was|were) |,? (?:first )?|\\()(?:${PUBLISHED}|announced|laid before Parliament)` +
-        `(?: by [^.;,]{1,60})?(?: [a-z]+)? (?:in|on) {date:date}`,
+      `(?:{^subject:work} |{named:work}(?:,? (?:which|that) (?:was|were) |, (?:first )?|\\())` +
+        `(?:${PUBLISHED}|announced|laid before Parliament)(?: by [^.;,]{1,60})?(?: [a-z]+)? (?:in|on) {date:date}`,
     ),
-    makes: { kind: 'statement', subject: 'subject', property: 'publishedDate', date: 'date' },
+    makes: {
+      kind: 'statement',
+      subject: 'subject|named',
+      property: 'publishedDate',
+      date: 'date',
+    },
     confidence: 'medium',
     examples: [
       [
@@ -140,7 +145,10 @@ export const publicationRules: readonly RelationRule[] = [
         'pier-survey publishedDate 2014-03-03, medium',
       ],
     ],
-    counterExamples: ['The Tide Guide, read in 1996, is lost.'],
+    counterExamples: [
+      'The Tide Guide, read in 1996, is lost.',
+      'It wrote an answer to the Tide Guide published in May 1996.',
+    ],
   },
   {
     id: 'published-opening',

@@ -24,9 +24,9 @@ const DEFINES_BEFORE =
 const DEFINES_BEHIND = /^\s?[);,]/;
 /** Words that say that somebody spoke or wrote. */
 const SPEAKING =
-  /\b(?:said|says?|saying|told|tells|stat(?:ed|es|ing|ement)|wr(?:ote|ites|itten|iting)|descri(?:bed|bes|bing|ption)|claim(?:ed|s|ing)?|not(?:ed|es|ing)|argu(?:ed|es|ing)|conclu(?:ded|des|ding|sion)|determin(?:ed|es|ing)|found|finds|finding|held|holding|quot(?:ed|es|ing)|according to|testif(?:ied|ies|ying)|alleg(?:ed|es|ing)|assert(?:ed|s|ing)|explain(?:ed|s|ing)|add(?:ed|s|ing)|repl(?:ied|ies|ying)|asked|report(?:ed|s|ing)|emphasi[sz](?:ed|es|ing)|observ(?:ed|es|ing)|remark(?:ed|s|ing)?|tweet(?:ed|s|ing)?|announc(?:ed|es|ing)|declar(?:ed|es|ing)|recall(?:ed|s|ing)|acknowledg(?:ed|es|ing)|stress(?:ed|es|ing)|insist(?:ed|s|ing)|admit(?:ted|s|ting)?|warn(?:ed|s|ing)|agreed|advised|suggest(?:ed|s|ing)|evidence|recommend(?:ed|s|ing)|estimat(?:ed|es|ing)|characteri[sz](?:ed|es|ing)|promised?|call(?:ed|s|ing) for|objective is|aim is)\b/i;
-/** What only stands in words that were spoken or written by somebody: an end, a gap, a change. */
-const CUT = /[.,!?…]$|\.\.\.|\[[^\]]*\]/;
+  /\b(?:said|says?|saying|told|tells|stat(?:ed|es|ing|ement)|wr(?:ote|ites|itten|iting)|descri(?:bed|bes|bing|ption)|claim(?:ed|s|ing)?|not(?:ed|es|ing)|argu(?:ed|es|ing)|conclu(?:ded|des|ding|sion)|determin(?:ed|es|ing)|found|finds|finding|(?:held|holding) that|quot(?:ed|es|ing)|according to|testif(?:ied|ies|ying)|alleg(?:ed|es|ing)|assert(?:ed|s|ing)|explain(?:ed|s|ing)|add(?:ed|s|ing)|repl(?:ied|ies|ying)|asked|report(?:ed|s|ing)|emphasi[sz](?:ed|es|ing)|observ(?:ed|es|ing)|remark(?:ed|s|ing)?|tweet(?:ed|s|ing)?|announc(?:ed|es|ing)|declar(?:ed|es|ing)|recall(?:ed|s|ing)|acknowledg(?:ed|es|ing)|stress(?:ed|es|ing)|insist(?:ed|s|ing)|admit(?:ted|s|ting)?|warn(?:ed|s|ing)|agreed|advised|suggest(?:ed|s|ing)|recommend(?:ed|s|ing)|estimat(?:ed|es|ing)|characteri[sz](?:ed|es|ing)|promised?|call(?:ed|s|ing) for|objective is|aim is)\b/i;
+/** What only stands in words that were spoken or written by somebody: a call, a gap, a change. */
+const CUT = /[!?…]$|\.\.\.|\[[^\]]*\]/;
 /** A closing mark of another quotation: the marks were misread. */
 const MISREAD =
   /[a-rt-z]['’] [a-z]|^['’,.;] |^(?:s?he|they|it|I|we) (?:wrote|said|added|continued|explained|noted|replied|asked|stated|told [a-z]+)[,.]?$/;
@@ -96,6 +96,8 @@ export const quotationRules: readonly QuotationRule[] = [
     counterExamples: [
       'It is known as ‘the Pier’.',
       'They hope for “fair weather” in spring.',
+      'They speak of “old boats,” and of “lost oars.”',
+      'The town held a full “dry run” of it.',
       'It put "or any pier’ of wood before the other words" there.',
     ],
   },

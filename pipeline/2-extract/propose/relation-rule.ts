@@ -35,6 +35,8 @@ export type Makes =
       readonly since?: Group;
       /** A period from and until which it holds. */
       readonly term?: Group;
+      /** An office before a name is the report's own words, however the sentence is meant. */
+      readonly presupposed?: true;
     }
   | {
       readonly kind: 'observation';
@@ -81,6 +83,7 @@ const classes: Readonly<Record<string, readonly TokenKind[]>> = {
   person: ['person'],
   place: ['place'],
   speaker: ['person', 'organisation', 'office', 'group'],
+  voice: ['person', 'organisation', 'group'],
   counted: ['organisation', 'group', 'service', 'software', 'place', 'publication', 'pronoun'],
   date: ['date'],
   named: [
@@ -183,7 +186,7 @@ function groupOf(written: string): string {
   // The President of "President-elect" is no President.
   const one = `[${charactersOf(kind)}]${FILLER}*(?![${FILLER}]|-[a-z])`;
   const more = `(?:(?:, (?:the )?${one})*(?:,? and |,? as well as )(?:the )?${one})?`;
-  const guard = written.includes('^') ? `(?:${HEAD}|(?=${one},? which ))` : '';
+  const guard = written.includes('^') ? `(?=${one})(?:${HEAD}|(?=${one},? which ))` : '';
   const whole = written.includes('$') ? WHOLE : '';
   return `${guard}(?<${group}>${one}${written.includes('*') ? more : ''})${whole}`;
 }

@@ -37,7 +37,7 @@ export const successionRules: readonly RelationRule[] = [
   {
     id: 'replaced-by',
     finds: 'a law, body, service or work whose place another took',
-    cues: ['replaced', 'succeeded', 'superseded', 'merged into', 'absorbed', 'renamed', 'became'],
+    cues: ['replaced', 'succeeded', 'superseded', 'merged into', 'absorbed', 'renamed'],
     pattern: relation(
       `{^old:successor}${ASIDE} (?:(?:is|was|were|has been|had been|will be|is to be) ${ADVERBS}(?:replaced|succeeded|superseded|absorbed)(?:,? (?:in|on) {date:date},?)? by|` +
         `(?:was|were) ${ADVERBS}(?:merged into|renamed)) ${THE}{subject:successor$}(?:,? (?:in|on) {date2:date})?`,

@@ -11,6 +11,7 @@ import { maskPassage } from '../../../pipeline/2-extract/propose/mask-passage.ts
 import type { KnownThings } from '../../../pipeline/2-extract/propose/mask-passage.ts';
 import type { Proposal } from '../../../pipeline/2-extract/propose/proposal.ts';
 import { unsaidBy } from '../../../pipeline/2-extract/propose/is-asserted.ts';
+import { proposeQuotations } from '../../../pipeline/2-extract/propose/propose-quotations.ts';
 import { proposeStatements } from '../../../pipeline/2-extract/propose/propose-statements.ts';
 
 const lexicon = buildLexicon(exampleClaims());
@@ -27,6 +28,11 @@ const extract = (text: string) =>
 /** Propose from a text about the invented things of the examples. */
 export function proposeIn(text: string, known: Partial<KnownThings> = {}): readonly Proposal[] {
   return proposeStatements(text, extract(text), { ...nothingElse, ...known });
+}
+
+/** Propose what the quotation marks of a text about the invented things mean. */
+export function quotedIn(text: string): readonly Proposal[] {
+  return proposeQuotations(text, extract(text), nothingElse);
 }
 
 /** Find how the last two words of the first sentence of a text are meant. */

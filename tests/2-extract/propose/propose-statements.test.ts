@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { describeProposal } from '../../../pipeline/2-extract/propose/proposal.ts';
-import { proposeQuotations } from '../../../pipeline/2-extract/propose/propose-quotations.ts';
 import { quotationRules } from '../../../pipeline/2-extract/propose/quotation-rules.ts';
-import { findQuotations } from '../../../pipeline/2-extract/find-quotations.ts';
 import { unsaidRules } from '../../../pipeline/2-extract/propose/unsaid-rules.ts';
-import { proposeIn, unsaidIn } from './propose-in.ts';
+import { proposeIn, quotedIn, unsaidIn } from './propose-in.ts';
 
 const told = (text: string): string[] => proposeIn(text).map(describeProposal);
 
@@ -117,8 +115,7 @@ test('characters of the private use area in the text are not taken for names', (
 });
 
 describe.each(quotationRules)('$id', ({ id, examples, counterExamples }) => {
-  const found = (text: string) =>
-    proposeQuotations(text, findQuotations(text)).filter(({ rule }) => rule === id);
+  const found = (text: string) => quotedIn(text).filter(({ rule }) => rule === id);
 
   test.each(examples)('%s', (sentence, value) => {
     const text = sentence.replace(/[{}]/g, '');
@@ -131,4 +128,18 @@ describe.each(quotationRules)('$id', ({ id, examples, counterExamples }) => {
   test.each(counterExamples)('not %s', (text) => {
     expect(found(text)).toEqual([]);
   });
+});
+
+test.each([
+  ['Ada Marsh said that the pier was “old and not safe at all”.', 'p-marsh'],
+  ['Ada Marsh, a diver, told the Bridge Board: “It will fall in the spring.”', 'p-marsh'],
+  ['“It will fall in the spring”, the Town Council wrote.', 'town-council'],
+  ['“It will fall in the spring,” said Ada Marsh.', 'p-marsh'],
+  ['A friend of Ada Marsh said that the pier was “old and not safe at all”.', undefined],
+  ['Ada Marsh said that the Town Council called it “old and not safe at all”.', undefined],
+  ['It was called “an old and unsafe pier,” the Town Council concluded that it was.', undefined],
+  ['It is “an old and unsafe pier.” Ada Marsh agreed.', undefined],
+  ['Ada Marsh met a man. He said: “It will fall in the spring.”', undefined],
+])('the speaker of %s', (text, speaker) => {
+  expect(quotedIn(text).map(({ fields }) => fields['speaker'])).toEqual([speaker]);
 });
