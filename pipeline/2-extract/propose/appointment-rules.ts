@@ -1,4 +1,5 @@
-import { ASIDE, THE, relation } from './relation-rule.ts';
+import { ASIDE, THE } from './phrases.ts';
+import { relation } from './relation-rule.ts';
 import type { RelationRule } from './relation-rule.ts';
 
 const OF = `(?: (?:of|at|for|in) ${THE}{organisation:body})?`;

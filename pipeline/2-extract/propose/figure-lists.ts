@@ -1,4 +1,6 @@
-import { ADVERBS, ASIDE, NOUN, charactersOf, relation } from './relation-rule.ts';
+import { ADVERBS, ASIDE, NOUN } from './phrases.ts';
+import { relation } from './relation-rule.ts';
+import { charactersOf } from './token-classes.ts';
 import type { RelationRule } from './relation-rule.ts';
 
 const HAS = '(?:has|had|have|employs|employed|operates|operated|owns|owned|runs)';

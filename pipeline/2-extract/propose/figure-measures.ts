@@ -1,4 +1,5 @@
-import { ADVERBS, ASIDE, IS, NOUN, THE, relation } from './relation-rule.ts';
+import { ADVERBS, ASIDE, IS, NOUN, THE } from './phrases.ts';
+import { relation } from './relation-rule.ts';
 import type { RelationRule } from './relation-rule.ts';
 
 const measures = [

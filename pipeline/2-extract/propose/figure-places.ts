@@ -1,4 +1,5 @@
-import { ADVERBS, ASIDE, NOUN, THE, relation } from './relation-rule.ts';
+import { ADVERBS, ASIDE, NOUN, THE } from './phrases.ts';
+import { relation } from './relation-rule.ts';
 import type { RelationRule } from './relation-rule.ts';
 
 const prepositions = ['from', 'to', 'on', 'with', 'at', 'for', 'of', 'in', 'through', 'between'];

@@ -1,4 +1,5 @@
-import { ADVERBS, ASIDE, IS, NOUN, WILL, relation } from './relation-rule.ts';
+import { ADVERBS, ASIDE, IS, NOUN, WILL } from './phrases.ts';
+import { relation } from './relation-rule.ts';
 import type { RelationRule } from './relation-rule.ts';
 
 /** Figures of what something has, is made of or employs. The first rule that takes a figure has it. */

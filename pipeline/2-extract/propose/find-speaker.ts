@@ -1,7 +1,8 @@
 import type { Span } from '../../core/model.ts';
 import { findSentences } from './find-sentences.ts';
 import type { Masked } from './mask-passage.ts';
-import { ASIDE, relation } from './relation-rule.ts';
+import { ASIDE } from './phrases.ts';
+import { relation } from './relation-rule.ts';
 
 const TOLD =
   '(?:said|says|told|stated|states|wrote|writes|argued|argues|explained|explains|claimed|claims|noted|' +

@@ -1,7 +1,7 @@
 import type { Span } from '../../core/model.ts';
 import { FILLER, maskAll } from './mask-passage.ts';
 import type { Masked, Token } from './mask-passage.ts';
-import { charactersOf } from './relation-rule.ts';
+import { charactersOf } from './token-classes.ts';
 
 const nouns = [
   'organisation', 'organization', 'charity', 'agency', 'body', 'company', 'foundation', 'board',

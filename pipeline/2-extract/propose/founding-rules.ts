@@ -1,4 +1,5 @@
-import { ADVERBS, ASIDE, THE, relation } from './relation-rule.ts';
+import { ADVERBS, ASIDE, THE } from './phrases.ts';
+import { relation } from './relation-rule.ts';
 import type { RelationRule } from './relation-rule.ts';
 
 const FOUNDED = '(?:established|founded|set up|created|formed|launched|incorporated)';

@@ -1,4 +1,5 @@
-import { ADVERBS, ASIDE, THE, relation } from './relation-rule.ts';
+import { ADVERBS, ASIDE, HONOUR, THE } from './phrases.ts';
+import { relation } from './relation-rule.ts';
 import type { RelationRule } from './relation-rule.ts';
 
 /** Who leads what, and with whom bodies work. */
@@ -8,7 +9,7 @@ export const leadingRules: readonly RelationRule[] = [
     finds: 'who leads an undertaking',
     cues: ['led by', 'headed by', 'directed by', 'overseen by'],
     pattern: relation(
-      `{^subject:undertaking}(?:${ASIDE} (?:is|was|were|are|has been|had been|will be)|,|(?=,? which )) ?${ADVERBS}(?:led|headed|directed) by ${THE}{leader:actor$}`,
+      `{^subject:undertaking}(?:${ASIDE} (?:is|was|were|are|has been|had been|will be)|,|(?=,? which )) ?${ADVERBS}(?:led|headed|directed) by ${THE}${HONOUR}{leader:actor$}`,
     ),
     makes: { kind: 'statement', subject: 'subject', property: 'ledBy', object: 'leader' },
     confidence: 'high',
@@ -24,13 +25,13 @@ export const leadingRules: readonly RelationRule[] = [
     finds: 'who chairs a body',
     cues: ['chaired by', 'chairmanship of'],
     pattern: relation(
-      `{organisation:body}(?:${ASIDE} (?:is|was|were|has been|will be)|,|(?=,? which )) ?${ADVERBS}(?<post>chaired) by {person:person}`,
+      `{organisation:body}(?:${ASIDE} (?:is|was|were|has been|will be)|,|(?=,? which )) ?${ADVERBS}(?<post>chaired) by ${HONOUR}{person:person}`,
     ),
     makes: { kind: 'role', person: 'person', post: 'post', organisation: 'organisation' },
     confidence: 'medium',
     examples: [
       [
-        'The {River Trust is chaired by Ada Marsh}.',
+        'The {River Trust is chaired by Dame Ada Marsh}.',
         'role person=p-marsh organisation=river-trust post?chaired, medium',
       ],
       [

@@ -6,7 +6,10 @@ import { present } from './parts.ts';
 import type { Filled, Part, Parts, Surroundings } from './parts.ts';
 import type { Token } from './mask-passage.ts';
 import type { Confidence, Proposal } from './proposal.ts';
+import { relation } from './relation-rule.ts';
 import type { Makes, RelationRule } from './relation-rule.ts';
+
+const OPENING = new RegExp(relation('^(?:In|On|Since|From) {date:date},? (?:the )?$').source, 'd');
 
 /** A match of a rule in a sentence that begins at `at`. */
 export interface RuleMatch {
@@ -21,11 +24,15 @@ export interface RuleMatch {
  */
 export function makeProposals(found: RuleMatch, around: Surroundings): Proposal[] {
   const told = toldSpan(found);
-  const { makes } = found.rule;
+  const { rule } = found;
+  const { makes } = rule;
   if (!isPresupposed(makes) && !isAsserted(around.masked.text, around.sentence, told)) return [];
-  return alternatives(found, around).flatMap((parts) => {
-    const filled = fillPayload(found.rule.makes, parts, around);
-    return filled === undefined ? [] : [proposalOf(found.rule, parts, { filled, around, told })];
+  const opening = openingDate(found, around);
+  return alternatives(found, around).flatMap((matched) => {
+    const parts =
+      opening === undefined || matched.has('from') ? matched : withFrom(matched, opening);
+    const filled = fillPayload(makes, parts, around);
+    return filled === undefined ? [] : [proposalOf(rule, parts, { filled, around, told })];
   });
 }
 
@@ -37,6 +44,22 @@ function isPresupposed(makes: Makes): boolean {
 function toldSpan({ match, at }: RuleMatch): Span {
   const end = match.indices?.groups?.['text']?.[0] ?? match.index + match[0].length;
   return { start: at + match.index, end: Math.max(at + end, at + match.index + 1) };
+}
+
+/** The date with which a sentence opens, right before what a rule found, where the rule wants one. */
+function openingDate(
+  { rule, match, at }: RuleMatch,
+  { masked, sentence }: Surroundings,
+): Part | undefined {
+  if (rule.makes.kind !== 'statement' || rule.makes.from === undefined) return undefined;
+  const before = masked.text.slice(sentence.start, at + match.index);
+  const place = OPENING.exec(before)?.indices?.groups?.['date']?.[0];
+  const token = place === undefined ? undefined : masked.tokens.get(sentence.start + place);
+  return token && partOf(token);
+}
+
+function withFrom(parts: Parts, from: Part): Parts {
+  return new Map([...parts, ['from', from]]);
 }
 
 /** The groups of a pattern that fill a field, or fixed words. */

@@ -1,4 +1,5 @@
-import { ASIDE, THE, relation } from './relation-rule.ts';
+import { ASIDE, HONOUR, THE } from './phrases.ts';
+import { relation } from './relation-rule.ts';
 import type { RelationRule } from './relation-rule.ts';
 
 const posts = [
@@ -48,11 +49,12 @@ export const peopleRules: readonly RelationRule[] = [
     finds: 'a registered office with the person who holds it behind',
     cues: [],
     pattern: relation(
-      `${HOLDS}{post:office}(?: (?:of|at|for|in) ${THE}{organisation:body})?,? {person:person}`,
+      `${HOLDS}{post:office}(?: (?:of|at|for|in) ${THE}{organisation:body})?` +
+        `(?: ${HONOUR}{person:person}|, ${HONOUR}{named:person}(?=[,;.)\\]]|$))`,
     ),
     makes: {
       kind: 'role',
-      person: 'person',
+      person: 'person|named',
       post: 'post',
       organisation: 'organisation',
       presupposed: true,
@@ -63,6 +65,10 @@ export const peopleRules: readonly RelationRule[] = [
         'The {Chief Engineer at the Bridge Board, Ada Marsh}, spoke.',
         'role person=p-marsh post=chief-engineer organisation=bridge-board, high',
       ],
+      [
+        'The {Chief Engineer, Admiral Sir Ada Marsh}, wrote.',
+        'role person=p-marsh post=chief-engineer, high',
+      ],
       ['{Chief Engineer Ada Marsh} wrote.', 'role person=p-marsh post=chief-engineer, high'],
       [
         'The {Chief Engineer of the River Trust, Ada Marsh}, wrote.',
@@ -72,6 +78,7 @@ export const peopleRules: readonly RelationRule[] = [
     counterExamples: [
       'The Chief Engineer told Ada Marsh.',
       'The former Chief Engineer Ada Marsh wrote.',
+      'After a call with the Chief Engineer, Ms Ada Marsh wrote.',
     ],
   },
   {

@@ -38,7 +38,7 @@ function quotedWords(text: string, { start, end, marks }: QuotationFound): Quote
   return {
     words: text.slice(start, end),
     before: lead.slice(sentence),
-    after: text.slice(end + 1, end + 40),
+    after: text.slice(end + 1, end + 80),
     marks,
   };
 }

@@ -22,7 +22,7 @@ import { membershipRules } from './membership-rules.ts';
 import { peopleRules } from './people-rules.ts';
 import type { Proposal } from './proposal.ts';
 import { publicationRules } from './publication-rules.ts';
-import { charactersOf } from './relation-rule.ts';
+import { charactersOf } from './token-classes.ts';
 import type { Makes, RelationRule } from './relation-rule.ts';
 import { serviceRules } from './service-rules.ts';
 import { structureRules } from './structure-rules.ts';

@@ -22,6 +22,9 @@ const NAMED_BEHIND =
 const DEFINES_BEFORE =
   /\((?:or |and |together,? |collectively,? |hereafter,? |hereinafter,? |in short )?(?:the |an? )?$/;
 const DEFINES_BEHIND = /^\s?[);,]/;
+/** Who made a work and its year, as citations have them behind a title. */
+const CITED_BEHIND =
+  /^,? (?:\([^()]{0,40}\b(?:19|20)\d\d\)|[A-Z][\w&. -]{0,50},? (?:[A-Z][a-z]+ )?(?:19|20)\d\d\b)/;
 /** Words that say that somebody spoke or wrote. */
 const SPEAKING =
   /\b(?:said|says?|saying|told|tells|stat(?:ed|es|ing|ement)|wr(?:ote|ites|itten|iting)|descri(?:bed|bes|bing|ption)|claim(?:ed|s|ing)?|not(?:ed|es|ing)|argu(?:ed|es|ing)|conclu(?:ded|des|ding|sion)|determin(?:ed|es|ing)|found|finds|finding|(?:held|holding) that|quot(?:ed|es|ing)|according to|testif(?:ied|ies|ying)|alleg(?:ed|es|ing)|assert(?:ed|s|ing)|explain(?:ed|s|ing)|add(?:ed|s|ing)|repl(?:ied|ies|ying)|asked|report(?:ed|s|ing)|emphasi[sz](?:ed|es|ing)|observ(?:ed|es|ing)|remark(?:ed|s|ing)?|tweet(?:ed|s|ing)?|announc(?:ed|es|ing)|declar(?:ed|es|ing)|recall(?:ed|s|ing)|acknowledg(?:ed|es|ing)|stress(?:ed|es|ing)|insist(?:ed|s|ing)|admit(?:ted|s|ting)?|warn(?:ed|s|ing)|agreed|advised|suggest(?:ed|s|ing)|recommend(?:ed|s|ing)|estimat(?:ed|es|ing)|characteri[sz](?:ed|es|ing)|promised?|call(?:ed|s|ing) for|objective is|aim is)\b/i;
@@ -57,12 +60,13 @@ export const quotationRules: readonly QuotationRule[] = [
   {
     id: 'quotation-names',
     finds:
-      'words in quotation marks that name something: by the words before, by brackets around them, by the noun behind, or as a title',
+      'words in quotation marks that name something: by the words before, by brackets around them, by the noun behind, as a title, or by a citation behind',
     kind: 'namedTerm',
     fits: (quoted) => {
       const { words, before, after } = quoted;
       if (MISREAD.test(words)) return false;
       if (NAMING.test(before) && !/[.,]$/.test(words)) return true;
+      if (CITED_BEHIND.test(after) && !/[.,]$/.test(words) && !SPEAKING.test(before)) return true;
       if (DEFINES_BEFORE.test(before) && DEFINES_BEHIND.test(after) && count(words) <= 6)
         return true;
       return isName(quoted);
@@ -73,6 +77,7 @@ export const quotationRules: readonly QuotationRule[] = [
       ['The River Trust of Norland (the “{Trust}”) met.', 'namedTerm, medium'],
       ['They push the “{best boat}” principle.', 'namedTerm, medium'],
       ['They read ‘{How to Mend a Pier}’ twice.', 'namedTerm, medium'],
+      ['See ‘{The tide and what became of it}’, River Trust, 2015.', 'namedTerm, medium'],
     ],
     counterExamples: [
       'She wrote that “the pier is safe and sound”.',

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { FILLER, characterOf } from './mask-passage.ts';
-import type { TokenKind } from './mask-passage.ts';
+import { functionWords } from './phrases.ts';
+import { charactersOf } from './token-classes.ts';
 import type { Confidence } from './proposal.ts';
 
 /** Names of groups of a pattern. A group may lack in a match: then its field lacks too. */
@@ -59,86 +60,6 @@ export interface RelationRule extends Rule {
   readonly confidence: Confidence;
 }
 
-const classes: Readonly<Record<string, readonly TokenKind[]>> = {
-  antecedent: ['organisation', 'service'],
-  thing: [
-    'organisation', 'group', 'service', 'software', 'publication', 'legislation', 'dataset', 'event',
-    'place', 'other',
-  ], // prettier-ignore
-  body: ['organisation', 'group', 'pronoun'],
-  founded: ['organisation', 'group', 'service', 'pronoun'],
-  actor: ['organisation', 'group', 'office', 'person', 'place', 'pronoun'],
-  funded: ['organisation', 'group', 'service', 'event', 'software', 'publication', 'pronoun'],
-  organisation: ['organisation', 'pronoun'],
-  undertaking: ['organisation', 'group', 'service', 'event', 'publication', 'pronoun'],
-  successor: ['organisation', 'group', 'service', 'legislation', 'publication', 'software'],
-  witness: ['person', 'organisation', 'group'],
-  work: ['publication', 'dataset', 'pronoun'],
-  service: ['service', 'software', 'event', 'dataset', 'pronoun'],
-  event: ['event'],
-  law: ['legislation'],
-  own: ['own'],
-  concept: ['concept'],
-  office: ['office'],
-  person: ['person'],
-  place: ['place'],
-  speaker: ['person', 'organisation', 'office', 'group'],
-  voice: ['person', 'organisation', 'group'],
-  counted: ['organisation', 'group', 'service', 'software', 'place', 'publication', 'pronoun'],
-  date: ['date'],
-  named: [
-    'organisation',
-    'group',
-    'office',
-    'person',
-    'place',
-    'legislation',
-    'publication',
-    'service',
-    'software',
-    'dataset',
-    'event',
-    'concept',
-    'pronoun',
-    'own',
-  ],
-  money: ['money'],
-  count: ['count'],
-  figure: ['money', 'percent', 'count', 'measure'],
-  amount: ['money', 'percent', 'count'],
-  period: ['period'],
-  time: ['date', 'period'],
-};
-
-/** Give the characters of a class of kinds, for a pattern. */
-export function charactersOf(name: string): string {
-  const kinds = classes[name];
-  if (kinds === undefined) throw new Error(`No class of kinds is called ${name}`);
-  return kinds.map(characterOf).join('');
-}
-
-/** An aside between commas or in brackets, or the "which" of a clause that tells more. */
-export const ASIDE = '(?:,? which|,[^,;]{1,90},| \\([^()]{1,60}\\))?';
-
-/** An article or possessive before a name. */
-export const THE = `(?:(?:[Tt]he|[Aa]n?|[Ii]ts|[Tt]heir|${charactersOf('own')}${FILLER}*) )?`;
-
-/** Adverbs between an auxiliary and its verb. */
-export const ADVERBS =
-  '(?:(?:[a-z]+ly|also|now|then|first|still|since|later|already|again|jointly|all) )*';
-
-/** A verb between a measure and its figure. */
-export const IS =
-  '(?:is|was|are|were|numbers?|numbered|totals?|totalled|stands at|stood at|comes? to|came to|' +
-  'amounts? to|amounted to|reached|rose to|fell to|grew to)';
-
-/** A plain noun that tells what a named body is: the Bridge Board team. */
-export const NOUN = '(?: (?:command|team|unit|service|group|network|programme))?';
-
-/** What is to come, before the bare verb. */
-export const WILL =
-  '(?:will|would|shall|(?:is|are) (?:due |expected |planned |set )?to|(?:plans?|intends?|aims?|proposes?) to)';
-
 const prepositions = [
   'of', 'for', 'by', 'in', 'to', 'from', 'with', 'at', 'on', 'about', 'against', 'behind',
   'between', 'concerning', 'including', 'into', 'like', 'near', 'over', 'per', 'regarding',
@@ -158,15 +79,6 @@ const HEAD =
   `(?<!\\b(?:${PREPOSITION}) ${DETERMINER})(?<![${BODIES}]${FILLER}* (?:and|or) ${DETERMINER})` +
   `(?<![${BODIES}]${FILLER}*, ${DETERMINER}[${BODIES}]${FILLER}*,? (?:and|or) ${DETERMINER})`;
 
-const functionWords = [
-  'a', 'about', 'after', 'again', 'against', 'alongside', 'also', 'although', 'among', 'an',
-  'and', 'are', 'as', 'at', 'because', 'before', 'between', 'both', 'but', 'by', 'directly',
-  'during', 'for', 'from', 'had', 'has', 'have', 'he', 'if', 'in', 'into', 'is', 'it', 'itself',
-  'not', 'of', 'on', 'once', 'or', 'over', 'she', 'since', 'so', 'that', 'the', 'then', 'these',
-  'they', 'this', 'through', 'to', 'too', 'under', 'until', 'upon', 'via', 'was', 'we', 'were',
-  'when', 'where', 'whereas', 'which', 'while', 'who', 'will', 'with', 'within', 'without',
-  'would',
-]; // prettier-ignore
 /** What may stand behind a name that is meant itself: "the Bridge Board report" is a report. */
 const WHOLE = `(?![’']s\\b)(?=$|[^ \\w]| (?:(?:${functionWords.join('|')})\\b|[a-z]+(?:ed|ing|ly)\\b|[^a-zA-Z]))`;
 

@@ -1,10 +1,12 @@
-import { ADVERBS, ASIDE, THE, relation } from './relation-rule.ts';
+import { ADVERBS, ASIDE, THE } from './phrases.ts';
+import { relation } from './relation-rule.ts';
 import type { RelationRule } from './relation-rule.ts';
 
 const cues = [
-  'operate', 'run', 'ran ', 'deliver', 'provide', 'manage', 'maintain', 'host',
+  'operate', 'run', 'ran ', 'deliver', 'provide', 'manage', 'maintain', 'host', 'supplied',
 ]; // prettier-ignore
-const RUN = '(?:operated|run|delivered|provided|managed|maintained|hosted)';
+const RUN =
+  '(?:operated|run|delivered|provided|managed|maintained|hosted|supplied(?: to [^.,;]{1,40})?)';
 const RUNS = '(?:operates|runs|ran|delivers|provides|manages|maintains|hosts|operated|managed)';
 
 /** Who runs a service. */
@@ -30,11 +32,18 @@ export const serviceRules: readonly RelationRule[] = [
         'ferry-line provider river-trust, high',
       ],
       [
+        'The {Ferry Line was supplied to the towns by the River Trust}.',
+        'ferry-line provider river-trust, high',
+      ],
+      [
         'The {Ferry Line, a helpline, was first managed by the Water Ministry}.',
         'ferry-line provider water-ministry, high',
       ],
     ],
-    counterExamples: ['The Ferry Line is loved by the Bridge Board.'],
+    counterExamples: [
+      'The Ferry Line is loved by the Bridge Board.',
+      'The Ferry Line is supplied with oars. The Bridge Board has none.',
+    ],
   },
   {
     id: 'operates',

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { ASIDE, relation } from './relation-rule.ts';
+import { ASIDE } from './phrases.ts';
+import { relation } from './relation-rule.ts';
 
 export type Stance = 'plan' | 'estimate' | 'testimony' | 'attributed' | 'definition';
 

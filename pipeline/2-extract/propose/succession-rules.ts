@@ -1,4 +1,5 @@
-import { ADVERBS, ASIDE, THE, WILL, relation } from './relation-rule.ts';
+import { ADVERBS, ASIDE, THE, WILL } from './phrases.ts';
+import { relation } from './relation-rule.ts';
 import type { RelationRule } from './relation-rule.ts';
 
 /** What took the place of what. */
@@ -60,6 +61,10 @@ export const successionRules: readonly RelationRule[] = [
         'tide-guide follows pier-survey from=2014-05, high',
       ],
       ['The {Ice Patrol was merged into the River Trust}.', 'river-trust follows ice-patrol, high'],
+      [
+        'In {1996, the Ice Patrol was replaced by the River Trust}.',
+        'river-trust follows ice-patrol from=1996, high',
+      ],
     ],
     counterExamples: ['The Ice Patrol was replaced by boats of the Harbour League.'],
   },
