@@ -1,4 +1,4 @@
-import { check } from './build.ts';
+import { prepare } from './build/prepare.ts';
 import { collectFlags } from './core/flags.ts';
 import type { Flag, RuleId } from './core/flags.ts';
 import { findLanguage } from './0-import/find-language.ts';
@@ -142,7 +142,8 @@ function settle(
   files: ReadonlyMap<string, string>,
   { into, findings }: { readonly into: string; readonly findings: readonly Finding[] },
 ): Settlement {
-  const diagnostics = check(inMemory(files, into));
+  const { flag, diagnostics } = collectFlags();
+  prepare(inMemory(files, into), flag);
   const nameOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
   const textOf = (file: string): string => files.get(file.slice(into.length + 1)) ?? '';
   const settled: Record<string, string> = {};

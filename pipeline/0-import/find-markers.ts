@@ -20,7 +20,8 @@ export function findMarkers(runs: readonly Run[]): readonly Run[] {
         if (run.kind !== 'text') return [run];
         const before = parted[index - 1];
         const lead = before?.kind === 'text' || before?.kind === 'marker' ? before.text : '';
-        return partText(run.text, { lead, pattern, form, certain });
+        const found = partText(run.text, { lead, pattern, form, certain });
+        return found.map((part) => (part.kind === 'text' ? { ...run, text: part.text } : part));
       }),
     runs,
   );

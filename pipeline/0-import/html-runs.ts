@@ -12,9 +12,9 @@ import {
 /** Take note of an element that is left out. */
 export type Drop = (node: Nodes, reason: DropReason) => void;
 
-/** Read nodes as one line of words and markers; emphasis and links keep their words only. */
+/** Read nodes as one line of words and markers, with italics; bold and links keep their words only. */
 export function readRuns(nodes: readonly Nodes[], drop: Drop): readonly Run[] {
-  return tidyRuns(nodes.flatMap((node) => runsOf(node, drop)));
+  return tidyRuns(keepItalics(nodes.flatMap((node) => runsOf(node, drop))));
 }
 
 function runsOf(node: Nodes, drop: Drop): readonly Run[] {
@@ -30,8 +30,35 @@ function runsOf(node: Nodes, drop: Drop): readonly Run[] {
   const marker = markerOf(node);
   if (marker !== undefined) return [marker];
   const runs = node.children.flatMap((child) => runsOf(child, drop));
+  if (italics.has(node.tagName)) {
+    return runs.map((run) => (run.kind === 'text' ? { ...run, isItalic: true } : run));
+  }
   const space = { kind: 'text', text: ' ' } as const;
   return isInline(node) ? runs : [space, ...runs, space];
+}
+
+const italics: ReadonlySet<string> = new Set(['em', 'i', 'cite']);
+
+/** Some words in italics between others: a number or label that opens the line stays plain, all of them too. */
+function keepItalics(runs: readonly Run[]): readonly Run[] {
+  const hasPlain = runs.some((run) => run.kind === 'text' && !run.isItalic && isWord(run.text));
+  let before = '';
+  return runs.map((run): Run => {
+    if (run.kind !== 'text') return run;
+    const { text, isItalic } = run;
+    const opens = before.trim() === '' && /^\p{L}{2}/u.test(text) && !isRoman(text);
+    const isKept = isItalic === true && hasPlain && (opens || isWord(before)) && isWord(text);
+    before += text;
+    return { kind: 'text', text, ...(isKept && { isItalic }) };
+  });
+}
+
+function isWord(text: string): boolean {
+  return /\p{L}{2}/u.test(text);
+}
+
+function isRoman(text: string): boolean {
+  return /^[ivxlc]+[.)]?\s*$/i.test(text);
 }
 
 const footnoteTarget = /#.*(?:fn|ftn|note)/i;
@@ -67,7 +94,7 @@ function tidyRuns(runs: readonly Run[]): readonly Run[] {
     let text = run.text.replace(/[ \t\r\n\f]+/g, ' ');
     if (index === 0) text = text.replace(/^ /, '');
     if (index === joined.length - 1) text = text.replace(/ $/, '');
-    return { kind: 'text', text };
+    return { ...run, text };
   });
   return tidy.filter((run) => run.kind !== 'text' || run.text !== '');
 }

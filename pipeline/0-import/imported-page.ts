@@ -27,9 +27,15 @@ export interface MarkerRun {
   readonly certain: boolean;
 }
 
+/** Words as they stand, some in italics. */
+export interface TextRun {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly isItalic?: boolean;
+}
+
 /** Words, a marker between words, or the step to the next cell of a table row. */
-export type Run =
-  { readonly kind: 'text'; readonly text: string } | MarkerRun | { readonly kind: 'cell' };
+export type Run = TextRun | MarkerRun | { readonly kind: 'cell' };
 
 /** What every block has: its words, and the UTF-16 range of the page where it stands. */
 export interface Standing {

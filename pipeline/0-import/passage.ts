@@ -1,4 +1,4 @@
-import type { Dropped, NumberForm, Run, Standing } from './imported-page.ts';
+import type { Dropped, NumberForm, Run, Standing, TextRun } from './imported-page.ts';
 
 /** What may be a paragraph's number: `text` is put back before the words if it is none. */
 export interface NumberCandidate {
@@ -58,14 +58,18 @@ export function isSentence(runs: readonly Run[]): boolean {
   return words.length > 120 || /[.:;?!]["'”’)]*$/.test(words);
 }
 
-/** Make neighbouring words one run. */
+/** Make neighbouring words one run, apart from those in italics. */
 export function joinRuns(runs: readonly Run[]): readonly Run[] {
   const joined: Run[] = [];
   for (const run of runs) {
     const last = joined.at(-1);
-    if (run.kind === 'text' && last?.kind === 'text') {
-      joined[joined.length - 1] = { kind: 'text', text: last.text + run.text };
+    if (run.kind === 'text' && last?.kind === 'text' && isItalic(run) === isItalic(last)) {
+      joined[joined.length - 1] = { ...last, text: last.text + run.text };
     } else joined.push(run);
   }
   return joined;
+}
+
+function isItalic(run: TextRun): boolean {
+  return run.isItalic === true;
 }

@@ -4,33 +4,52 @@ import { markerPatterns, numberPatterns } from './conventions.ts';
 import type { Conventions } from './conventions.ts';
 import type { SectionOutline } from './outline.ts';
 
+interface Checked {
+  readonly conventions: Conventions;
+  readonly flag: Flag;
+}
+
 /** Flag a declared form of number or marker that stands nowhere, where another form does: say which. */
 export function checkConventions(
   texts: readonly SourceText[],
   sections: readonly SectionOutline[],
-  { conventions, flag }: { readonly conventions: Conventions; readonly flag: Flag },
+  checked: Checked,
 ): void {
-  const { paragraphNumber, footnoteMarker } = conventions;
-  const isNumbered = sections.some(({ paragraphs }) =>
-    paragraphs.some(({ number }) => number !== undefined),
-  );
-  if (paragraphNumber !== 'none' && !isNumbered) {
-    const found = mostFrequent(texts, without(numberPatterns, paragraphNumber), findNumbers);
-    if (found !== undefined && found.count > 1) {
-      const details = { key: 'paragraphNumber', declared: paragraphNumber, ...found };
-      flag('convention-matches-nothing', found.where, details);
-    }
-  }
-  if (
-    footnoteMarker !== 'none' &&
-    sections.some(({ paragraphs }) => paragraphs.length > 0) &&
-    sections.every(({ markers }) => markers.length === 0)
-  ) {
-    const found = mostFrequent(texts, without(markerPatterns, footnoteMarker), findAll);
-    const details = { key: 'footnoteMarker', declared: footnoteMarker };
-    if (found !== undefined)
-      flag('convention-matches-nothing', found.where, { ...details, ...found });
-  }
+  checkNumbers(texts, sections, checked);
+  checkMarkers(texts, sections, checked);
+}
+
+/** Where no number is declared, more lines with one than paragraphs without are told: no list is longer. */
+function checkNumbers(
+  texts: readonly SourceText[],
+  sections: readonly SectionOutline[],
+  { conventions, flag }: Checked,
+): void {
+  const declared = conventions.paragraphNumber;
+  const paragraphs = sections.flatMap((section) => section.paragraphs);
+  if (paragraphs.some(({ number }) => number !== undefined)) return;
+  const found = mostFrequent(texts, without(numberPatterns, declared), findNumbers);
+  const least = declared === 'none' ? Math.max(fewestNumbers, paragraphs.length) : 1;
+  if (found === undefined || found.count <= least) return;
+  const details = { key: 'paragraphNumber', declared, ...found };
+  flag('convention-matches-nothing', found.where, details);
+}
+
+const fewestNumbers = 2;
+
+/** Where no marker is declared, brackets may be anything: only texts of footnotes show that they mark one. */
+function checkMarkers(
+  texts: readonly SourceText[],
+  sections: readonly SectionOutline[],
+  { conventions, flag }: Checked,
+): void {
+  const declared = conventions.footnoteMarker;
+  const isRead = sections.some(({ paragraphs }) => paragraphs.length > 0);
+  const isNoted = declared !== 'none' || sections.some(({ footnotes }) => footnotes.length > 0);
+  if (!isRead || !isNoted || sections.some(({ markers }) => markers.length > 0)) return;
+  const found = mostFrequent(texts, without(markerPatterns, declared), findAll);
+  if (found === undefined) return;
+  flag('convention-matches-nothing', found.where, { key: 'footnoteMarker', declared, ...found });
 }
 
 type Patterns = Readonly<Record<string, RegExp | undefined>>;

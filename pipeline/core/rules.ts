@@ -42,7 +42,7 @@ export const rules = {
   'convention-matches-nothing': {
     level: 'warning',
     reason:
-      'Unexpected {key} {declared}, which stands nowhere, expected {other}, found {count} times',
+      'Unexpected {key} {declared}, expected {other}, the one that the text has ({count} times)',
     advice:
       'Correct it under conventions in report.yaml, or mark in the text what is no such sign.',
   },
