@@ -38,6 +38,7 @@ const atEdges: readonly Furniture[] = [
     reason: 'copyright-notice',
     pattern: /^(?:©|\(c\)\s|(?:crown )?copyright\b|all rights reserved\b)/i,
   },
+  { reason: 'navigation', pattern: /^page \d{1,4} of \d{1,4} (?:of|in) th(?:is|e) \w+$/i },
   {
     reason: 'navigation',
     pattern: /^(?:main |site )?navigation(?: menu)?$|^(?:language|site) selection$/i,

@@ -1,6 +1,7 @@
 import type { Flag } from '../core/flags.ts';
 import { blankFurniture } from './blank-furniture.ts';
 import { composePage } from './compose-page.ts';
+import { fillMarkerGaps } from './fill-marker-gaps.ts';
 import { deepest, isTooNested } from './html-depth.ts';
 import { guessFormat, isBinary } from './guess-format.ts';
 import type { Finding } from './finding.ts';
@@ -40,7 +41,7 @@ interface SettledPage {
 function settlePage(file: PageFile, format: PageFormat): SettledPage {
   if (file.isSettled !== true) return { file, dropped: [], findings: [] };
   let settled: Settled = settleSigns(file.name, file.text);
-  for (const settle of [settleBullets, settleNumbers, settleNotes]) {
+  for (const settle of [settleBullets, settleNumbers, settleNotes, fillMarkerGaps]) {
     const { text, findings } = settle(file.name, { format, text: settled.text });
     settled = { text, findings: [...settled.findings, ...findings] };
   }
