@@ -1,5 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format } from 'prettier';
 import { stemsOf } from '../2-extract/names/stems.ts';
@@ -79,12 +80,29 @@ function commonWords(): string[] {
   return [...all].filter((word) => !stemsOf(word).some((stem) => all.has(stem))).sort();
 }
 
+/** Surnames, so that one alone is taken for a person and not for a body: no word of English, no first name. */
+function surnames(): string[] {
+  const home = dirname(require.resolve('@cspell/dict-people-names'));
+  const words = new Set(commonWords());
+  const first = new Set(firstNames());
+  const isWord = (name: string): boolean =>
+    [name, ...stemsOf(name)].some((each) => words.has(each));
+  const names = readFileSync(join(home, 'dict/people-names.txt'), 'utf8').split('\n');
+  return distinct(
+    names.filter(
+      (name) =>
+        /^\p{Lu}\p{Ll}{2,}$/u.test(name) && !first.has(name) && !isWord(name.toLowerCase()),
+    ),
+  );
+}
+
 /** Make the lists of places, first names and common words from the packages that have them. */
 export async function makeGazetteer(): Promise<string> {
   const gazetteer = {
     countries: countries(),
     towns: towns(),
     firstNames: firstNames().join(' '),
+    surnames: surnames().join(' '),
     commonWords: commonWords().join(' '),
   };
   return format(JSON.stringify(gazetteer), { parser: 'json', printWidth: 100 });

@@ -29,5 +29,5 @@ export function believe(kind: NameKind, rule: string, confidence: Confidence): B
 
 /** Tell whether a place is named by what leads to it: "in", "at", "near". */
 export function standsWherePlacesDo({ before }: NameInText): boolean {
-  return /\b(?:in|at|near|from|around|outside) $/.test(before);
+  return /\b(?:[Ii]n|[Aa]t|[Nn]ear|[Ff]rom|[Aa]round|[Oo]utside) $/.test(before);
 }

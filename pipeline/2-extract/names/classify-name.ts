@@ -3,8 +3,8 @@ import type { Belief, NameInText } from './belief.ts';
 import { classifyWord } from './classify-word.ts';
 import { classifyWords } from './classify-words.ts';
 import type { NameKind } from './names.ts';
+import { knownBodies } from './known-bodies.ts';
 import { isPlace, isSideOfPlace, standsBeforeState } from './place-words.ts';
-import { knownBodies } from './word-lists.ts';
 
 /** Tell what capitalised words name, or undefined where they name nothing. */
 export function classifyName(name: NameInText): Belief | undefined {
@@ -33,7 +33,11 @@ const listed = (kind: NameKind, names: string): [string, NameKind][] =>
 const fixedKinds: ReadonlyMap<string, NameKind> = new Map([
   ...listed(
     'organisation',
-    'White House, Kremlin, Pentagon, Downing Street, House, Crown, Crown Court, Executive Branch, Lords, Commons, No 10, No. 10, No.10, Number 10',
+    'White House, Pentagon, House, Crown, Crown Court, Executive Branch, Lords, Commons, No 10, No. 10, No.10, Number 10',
+  ),
+  ...listed(
+    'place',
+    'World Trade Center, Kennedy Space Center, Cape Canaveral, Ground Zero, Downing Street, Guantánamo Bay, Guantanamo Bay, Abu Ghraib, West Bank',
   ),
   ...listed('office', 'Chief Executive, Chief Executive Officer, Prime Minister, Chief of Staff'),
   ...listed('legislation', 'FISA, GDPR, ECHR, TFEU, TEU, UNCRC, Magna Carta'),

@@ -1,10 +1,12 @@
-import { believe, standsWherePlacesDo } from './belief.ts';
+import { believe } from './belief.ts';
 import type { Belief, NameInText } from './belief.ts';
+import { classifyByLook } from './classify-look.ts';
 import { kindOfHead } from './head-words.ts';
 import type { NameKind } from './names.ts';
+import { firstNouns } from './known-bodies.ts';
 import { isCommonWord, isPlace } from './place-words.ts';
 import { isPersonName } from './person-names.ts';
-import { crowned, noNames, particles, topics } from './word-lists.ts';
+import { crowned, noNames, topics } from './word-lists.ts';
 
 /** Tell what several capitalised words name, or undefined where they name nothing. */
 export function classifyWords(name: NameInText): Belief | undefined {
@@ -42,6 +44,8 @@ function isStorm({ own, words }: NameInText): boolean {
 function classifyByNouns(name: NameInText): Belief | undefined {
   const { range, own } = name;
   const kind = kindOfHead(range.head);
+  if (firstNouns.test(own[0]?.words ?? ''))
+    return believe('organisation', 'name-of-body', 'medium');
   if (isPersonName(name, kind)) return believe('person', 'name-person', 'high');
   if (range.head === 'State' || range.head === 'Chief') {
     return believe('office', 'name-head', 'high');
@@ -87,45 +91,4 @@ const codesOfLaw =
 
 function singularOf(word: string): string {
   return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.replace(/s$/, '');
-}
-
-/** "Ernst & Young": two words further apart than a space. */
-function hasAmpersand(own: NameInText['own']): boolean {
-  return own.some((token, at) => token.start - (own[at - 1]?.end ?? token.start) === 3);
-}
-
-/** "Public Health Scotland": a field of work, and the nation whose body it is. */
-function endsInNation({ own }: NameInText): boolean {
-  const [before, last] = own.slice(-2);
-  return (
-    before !== undefined && last !== undefined && isPlace(last.words) && topics.has(before.words)
-  );
-}
-
-function classifyByLook(name: NameInText): Belief | undefined {
-  const { behind, survey, range, own } = name;
-  if (own.every(({ words }) => noNames.has(words))) return undefined;
-  if (hasAmpersand(own) || endsInNation(name)) {
-    return believe('organisation', 'name-of-body', 'medium');
-  }
-  const letters = own.filter(({ shape }) => shape === 'acronym');
-  if (letters.length === own.length) return believe('organisation', 'name-acronyms', 'low');
-  if (own[0]?.shape === 'mixed' || (letters.length > 0 && letters[0] === own[0])) {
-    return believe('organisation', 'name-with-letters', 'medium');
-  }
-  if (own.length === 2 && letters.length === 1) {
-    return believe('organisation', 'name-with-letters', 'low');
-  }
-  const english = ({ words }: { words: string }): boolean =>
-    !particles.has(words.toLowerCase()) &&
-    (survey.isEnglish(words.toLowerCase()) || topics.has(words) || noNames.has(words));
-  if (!range.open && own.length <= 4 && !own.some(english)) {
-    return standsWherePlacesDo(name)
-      ? believe('place', 'name-after-preposition', 'low')
-      : believe('person', 'name-unknown-words', 'low');
-  }
-  if (/^\s*\(\p{Lu}{2,}\)/u.test(behind)) {
-    return believe('organisation', 'name-with-acronym', 'medium');
-  }
-  return believe('concept', 'name-unknown', 'low');
 }

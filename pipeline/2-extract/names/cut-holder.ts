@@ -2,7 +2,7 @@ import { kindOfHead, officeHeads } from './head-words.ts';
 import { lastWord, wordsOf } from './name-range.ts';
 import type { NameRange, Reading } from './name-range.ts';
 import { surnamesToo } from './person-names.ts';
-import { isCommonWord, isFirstName, isPlace } from './place-words.ts';
+import { isCommonWord, isFirstName, isPlace, isSurname } from './place-words.ts';
 import type { Token } from './tokens.ts';
 import { crowned, noNames, ranks, topics } from './word-lists.ts';
 
@@ -61,12 +61,13 @@ function isHolder(words: readonly Token[], before: Token | undefined): boolean {
   const [first, last] = [words[0], words.at(-1)];
   if (first === undefined || last === undefined || words.length > 4) return false;
   if (words.some((token) => !isNameWord(token, token === last))) return false;
-  if (isFirstName(first.words) || first.shape === 'initial') return true;
+  if (isFirstName(first.words) || isSurname(first.words) || first.shape === 'initial') return true;
   if (words.length === 1 && addressed.has(before?.words ?? '')) return true;
   return !words.some(({ words: each }) => isCommonWord(each.toLowerCase()) || isPlace(each));
 }
 
 function isNameWord({ words, shape }: Token, isLast: boolean): boolean {
+  if (shape === 'initial') return !isLast;
   if (/^(?:number|lower|acronym)$/.test(shape) || topics.has(words) || noNames.has(words))
     return false;
   return kindOfHead(words) === undefined || (isLast && surnamesToo.has(words));

@@ -64,6 +64,7 @@ function skipOpeners(tokens: readonly Token[], { from, to }: Piece): number {
 
 /** "Her Majesty", "The Hague". */
 function beginsName(word: string, next = ''): boolean {
+  if (word === 'An' && /^(?:Garda|Bord|Post|Taisce|Coimisiún|Foras)$/.test(next)) return true;
   return (
     (/^(?:His|Her|Their)$/.test(word) && /^(?:Majesty|Royal)/.test(next)) ||
     isPlace(`${word} ${next}`)
@@ -80,17 +81,19 @@ interface Run {
 function lengthOfCut(tokens: readonly Token[], at: number, run: Run): number | undefined {
   const token = tokens[at];
   if (token === undefined) return undefined;
-  const title = titleLength(tokens, at, run.to);
+  const given = at > run.from && isFirstName(tokens[at - 1]?.words ?? '');
+  const title = given ? 0 : titleLength(tokens, at, run.to);
   const length = title > 0 ? title : partLength(tokens, at, run.to);
   if (length > 0) return length;
   if (at === run.from) return undefined;
   if (token.words === 'The' && titleLength(tokens, at + 1, run.to) > 0) return 1;
   if (letters.has(token.words) && token.shape !== 'cap') return 1;
-  const meets =
-    isRecordAfterPerson(tokens, at, run.from) ||
-    isBodyAfterOffice(tokens, at) ||
-    (isOffice(tokens, at) && endsBeforeOffice(tokens, at, run));
-  return meets ? 0 : undefined;
+  return meetsAnother(tokens, at, run) ? 0 : undefined;
+}
+
+function meetsAnother(tokens: readonly Token[], at: number, run: Run): boolean {
+  if (isRecordAfterPerson(tokens, at, run.from) || isBodyAfterOffice(tokens, at)) return true;
+  return isOffice(tokens, at) && endsBeforeOffice(tokens, at, run);
 }
 
 function isOffice(tokens: readonly Token[], at: number): boolean {

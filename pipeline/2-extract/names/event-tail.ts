@@ -21,7 +21,8 @@ export function eventTailLength(words: string, belief: Belief, behind: string): 
 }
 
 function takesEventTail(words: string, { kind, confidence, rule }: Belief): boolean {
-  if (rule === 'name-head-alone' || rule === 'name-titled') return false;
+  if (kind !== 'event' && rule === 'name-head-alone') return false;
+  if (rule === 'name-titled') return false;
   if (/^(?:NHS|UK|US|EU|London)$/.test(words)) return false;
   if (kind === 'office' || kind === 'publication') return false;
   return kind !== 'person' || confidence !== 'high';

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/model.ts';
 import type { Belief } from './belief.ts';
 import { eventTailLength } from './event-tail.ts';
+import { possessiveBodies } from './known-bodies.ts';
 import { stateShort } from './place-words.ts';
 
 /** Behind the title of a law: its year, jurisdiction and fiscal year. */
@@ -55,6 +56,12 @@ export function extendName(text: string, span: Span, belief: Belief): Extended {
   if (tail > 0) {
     const event: Belief = { kind: 'event', rule: 'name-event-tail', confidence: 'medium' };
     return { span: longer(tail), belief: event };
+  }
+  if (possessiveBodies.has(words) && /^['\u2019]s(?![\p{L}\d])/u.test(behind)) {
+    return {
+      span: longer(2),
+      belief: { kind: 'organisation', rule: 'name-known-body', confidence: 'high' },
+    };
   }
   if (belief.kind !== 'place' && /^ (?:plc|ltd)(?![\p{L}\d])/u.test(behind)) {
     return {

@@ -10,7 +10,7 @@ const between =
   'general|presidential|parliamentary|local|mayoral|national|European|Scottish|Welsh|Irish|federal|provincial|state|council|midterm|mid-term|primary|independence|' +
   'EU|Brexit|financial|global|banking|economic|debt|credit|currency|subprime|stock|market|oil|energy|refugee|migration|' +
   'winter|summer|spring|autumn|terrorist|terror|mass|school|foot-and-mouth|flu|influenza|Ebola|Zika|SARS|measles|cholera|army|military|anti-government';
-const capital = String.raw`\p{Lu}[\p{L}'\u2019.-]*`;
+const capital = String.raw`\p{Lu}[\p{L}'\u2019-]*`;
 const years = String.raw`(?<![\p{L}\d/.,-])(?:1[5-9]|20)\d\d(?:[-\u2013/](?:\d{2}){1,2})?`;
 
 interface EventRule {

@@ -3,7 +3,7 @@ import type { NameKind } from './names.ts';
 /** Nouns that end a name of their kind, or stand before its "of", "for", "on" or "into". */
 const headsByKind: Readonly<Partial<Record<NameKind, string>>> = {
   organisation:
-    'Academy Administration Architects Consultants Housing Builders Attractions Agency Air Airlines Airways Alliance Apostolate Archive Archives Arena Army Assembly ' +
+    'Academy Administration Architects Consultants Housing Builders Attractions Agency Air Airlines Airways Alliance Apostolate Archive Archives Army Assembly ' +
     'Association Associates Authority Bank Bar Battalion Bench Board Body Borough Bourse Branch Brewery Brigade ' +
     'Broadcasting Bureau Cabinet Campaign Caucus Cell Center Centre Chamber Chambers Charity Church Circuit Clinic District Club ' +
     'Coalition Coastguard Collective College Command Commission Committee Commons Community Company ' +
@@ -15,14 +15,14 @@ const headsByKind: Readonly<Partial<Record<NameKind, string>>> = {
     'Insurance Judiciary Junta Jury Laboratory Laboratories League Legislature Library Lords Management Marines Mechanism ' +
     'Ministry Mission Movement Museum Nations Navy Network Observatory Office Ofsted Ombudsman ' +
     'Opposition Organisation Organization Panel Parliament Partners Partnership Party Peers Police Practice ' +
-    'Presidency Press Prosecution Prosecutions Railways Realty Regiment Registry Regulator Reserve ' +
+    'Presidency Press Prosecution Prosecutions Railway Railways Railroad Railroads Realty Regiment Registry Regulator Reserve ' +
     'Revenue School Secretariat Section Senate Service Services Society Solicitors Solutions Squad Staff ' +
     'Subcommittee Surgery Synod Systems Task Taskforce Team Technologies Telecom Treasury Tribunal Troop Trust Trustees ' +
     'Union Unit University Watch Watchdog Watchtower Workforce Workshop Yard Ltd Limited plc PLC Inc ' +
-    'LLP LLC Corp Co GmbH SA AG NV BV PLLC Bundestag Knesset Duma Junta Seimas Rada Oireachtas Senedd Stormont',
+    'LLP LLC Corp Co GmbH SA AG NV BV PLLC Bundestag Knesset Duma Seimas Rada Senedd Stormont',
   office:
     'Adjudicator Administrator Adviser Advisor Advocate Aide Ambassador Analyst Archbishop Assessor Assistant Attorney Auditor ' +
-    'Barrister Bishop Captain Cardinal Chair Chairman Chairperson Chairwoman Chancellor Chaplain Clerk Commandant Commander ' +
+    'Barrister Bishop Captain Cardinal Commander-in-Chief Chair Chairman Chairperson Chairwoman Chancellor Chaplain Clerk Commandant Commander ' +
     'Commissioner Comptroller Constable Consultant Counsel Controller Convener Convenor Coordinator Coroner Councillor Counsellor Curator ' +
     'Dean Delegate Deputy Director Director-General Doctor Economist Editor Elector Emperor Engineer Envoy Examiner Fellow ' +
     'General Governor Headteacher Historian Inspector Judge Justice King Lawyer Leader Lieutenant Magistrate Major Manager Marshal ' +
@@ -32,12 +32,12 @@ const headsByKind: Readonly<Partial<Record<NameKind, string>>> = {
     'Superintendent Surgeon Surveyor Taoiseach Technician Treasurer Trustee Tánaiste Under-Secretary Usher Vice-President ' +
     'Vice-Chancellor Vice-Chair Warden Whip Architect Champion Colonel Admiral Brigadier Corporal Head Congressman Congresswoman Ombudsperson',
   place:
-    'Airport Alley Ave Avenue Basin Bay Beach Bridge Broadway Building Buildings Canal Capitol Cape Castle Cathedral Cemetery ' +
+    'Airport Alley Arena Ave Avenue Basin Bay Beach Bridge Broadway Building Buildings Canal Capitol Cape Castle Cathedral Cemetery ' +
     'City Close Coast Common Cottage County Crescent Cross Dale Dam Desert Docks Downs Drive Ellipse Embankment Estate ' +
     'Estuary Falls Farm Field Fields Fort Garden Gardens Gate Glen Green Grove Gulf Hall Harbour Harbor Heath Heights Highlands ' +
     'Highway Hill Hills Hospital Hostel Hotel House Infirmary Island Islands Isle Isles Junction Kingdom Lake Lakes Land Lane ' +
     'Lodge Manor Market Meadows Mews Mills Moor Motorway Mount Mountain Mountains Mosque Ocean Oblast Palace Parade Park Parish Peak ' +
-    'Peninsula Pier Place Plain Plains Plaza Point Pond Port Prefecture Prison Province Quay Railway Range Rectory Region Republic ' +
+    'Peninsula Pier Place Plain Plains Plaza Point Pond Port Prefecture Prison Province Quay Range Rectory Region Republic ' +
     'Reservoir Residence Ridge River Road Row Rock Sanatorium Sea Shore Shire Sound Springs Square Stadium Station States Strait ' +
     'Straits Street Strip Suburb Synagogue Temple Terrace Territory Territories Tower Towers Town Township Tunnel Turnpike Valley ' +
     'Vale Viaduct View Village Villas Walk Ward Wharf Wood Woods Yard Zone',
@@ -51,7 +51,7 @@ const headsByKind: Readonly<Partial<Record<NameKind, string>>> = {
   event:
     'Accident Affair Anniversary Assassination Attack Attacks Battle Bombing Bombings Campaign Case Census Ceremony Collapse Conference Conflict ' +
     'Congress Crisis Crash Cup Day Debate Derailment Disaster Earthquake Election Elections Emergency Epidemic Exercise ' +
-    'Explosion Famine Festival Fire Flood Floods Games Genocide Hearing Hearings Holocaust Incident Inquest Inquests Litigation ' +
+    'Explosion Famine Festival Fire Flood Floods Games Genocide Hearing Hearings Holocaust Incident Inquest Inquests ' +
     'Insurrection Intifada Investigation Jubilee Lockdown Massacre Murder Murders Offensive Olympics Outbreak Pandemic ' +
     'Plot Referendum Revolution Riot Riots Scandal Shooting Siege Spring Storm Strike Summit Symposium Talks Tragedy Trial ' +
     'Troubles Uprising War Wars Watergate Workshop Brexit',

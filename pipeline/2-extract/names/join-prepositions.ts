@@ -101,7 +101,10 @@ function joinsByOf({ name, last, end, article, first, next }: Joint): boolean {
 function joinsByOfThe({ name, last, end }: Pick<Joint, 'name' | 'last' | 'end'>, ofBody: boolean) {
   if (ofBody && officeHeads.has(last)) return officesOf.has(end);
   if (/^(?:Cross|Crescent|Blind|Deaf|Regions|Environment|Child)$/.test(end)) return true;
-  return ofThe.has(last) && !(name.open && kindOfHead(name.head) === 'organisation');
+  return (
+    ofThe.has(last) &&
+    !(name.open && name.head !== 'Court' && kindOfHead(name.head) === 'organisation')
+  );
 }
 
 /** Bodies that stand in the name of an office: the Chancellor of the Exchequer. */

@@ -1,6 +1,6 @@
 import type { Segment } from './cut-pieces.ts';
 import type { Link } from './find-pieces.ts';
-import { kindOfHead } from './head-words.ts';
+import { kindOfHead, officeHeads } from './head-words.ts';
 import { joinsByAnd, listLength } from './join-lists.ts';
 import type { Ahead } from './join-lists.ts';
 import { joinsByPreposition } from './join-prepositions.ts';
@@ -94,10 +94,14 @@ function owns(name: NameRange, right: Segment, { tokens }: Reading): boolean {
   const next = tokens[right.to - 1]?.words ?? '';
   if (name.to - name.from === 1 && right.to - right.from === 1 && next === 'Law') return true;
   if (tokens[name.to - 2]?.words === 'St') return true;
+  if (officeHeads.has(owner.words) && /^(?:Office|Department|Court|Inquest)$/.test(next))
+    return true;
   if (owner.words.endsWith('s') && memberBodies.test(next) && kindOfHead(owner.words) === undefined)
     return true;
-  return (
-    ownersInNames.has(`${owner.words}'s`) ||
-    (owner.words.endsWith('s') && ownersInNames.has(`${owner.words}'`))
-  );
+  return isOwnerInNames(owner.words);
+}
+
+function isOwnerInNames(owner: string): boolean {
+  if (ownersInNames.has(`${owner}'s`)) return true;
+  return owner.endsWith('s') && ownersInNames.has(`${owner}'`);
 }

@@ -9,7 +9,7 @@ export const topicHeads = set(
 );
 /** Nouns that take "of the" inside their name. */
 export const ofThe = set(
-  'Battle Siege Representative Office Secretary President Attorney General Clerk Chancellor Speaker Church Charter Commissioner Governor House Government Leader Master ' +
+  'Justice Battle Siege Representative Office Secretary President Attorney General Clerk Chancellor Speaker Church Charter Commissioner Governor House Government Leader Master ' +
     'Republic Treaty Convention Declaration Rights Lord Keeper Council Constitution Court Chairman Chair Vice-President Bank Mayor ' +
     'Representatives Congress Ministry Institute Society Library Province Isle Isles Ombudsman Bar Port Bureau Report Register Statute ' +
     'Department Commander Chaplain Serjeant Usher Minister Articles Journal Head Friends Knights Parliament Permanent Union Authority Comptroller',

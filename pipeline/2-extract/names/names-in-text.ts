@@ -1,6 +1,7 @@
 import { believe } from './belief.ts';
 import type { Belief, NameInText } from './belief.ts';
 import { classifyName } from './classify-name.ts';
+import { cutClass } from './cut-class.ts';
 import { cutHolder } from './cut-holder.ts';
 import { cutPiece } from './cut-pieces.ts';
 import { leadsEvent } from './event-tail.ts';
@@ -8,10 +9,12 @@ import { extendName, leadsLaw } from './extend-name.ts';
 import { findCases } from './find-cases.ts';
 import { findCitations, withoutOverlaps } from './find-citations.ts';
 import { findEvents } from './find-events.ts';
+import { findNewspapers } from './find-newspapers.ts';
 import { findTitles } from './find-titles.ts';
 import { asInSentence, capitalsOf } from './heading-tokens.ts';
 import { findChains } from './find-pieces.ts';
 import { joinSegments } from './join-segments.ts';
+import { possessiveBodies } from './known-bodies.ts';
 import { wordsOf } from './name-range.ts';
 import type { NameRange } from './name-range.ts';
 import type { NameBelieved, ReportText } from './names.ts';
@@ -35,6 +38,7 @@ export function namesInText(
     ...findCases(text, written),
     ...findCitations(text),
     ...findEvents(text),
+    ...findNewspapers(text),
     ...findTitles(text, emphasised),
   ]);
   const capitals = capitalsOf(text, written);
@@ -42,7 +46,8 @@ export function namesInText(
   for (const chain of findChains(text, tokens)) {
     const segments = chain.flatMap((piece) => cutPiece(tokens, piece));
     for (const range of joinSegments(segments, { tokens, survey })) {
-      const name = toName(cutHolder(range, { tokens, survey }), { text, tokens, survey });
+      const reading = { text, tokens, survey };
+      const name = toName(cutHolder(cutClass(range, reading), reading), reading);
       if (name !== undefined && (capitals === 'sentence' || name.confidence !== 'low'))
         found.push(name);
     }
@@ -75,6 +80,9 @@ function toName(range: NameRange, { text, tokens, survey }: Reading): NameBeliev
 /** What stands behind words that name nothing alone may make a law or an event of them. */
 function classifyByTail({ own, words, survey }: NameInText, behind: string): Belief | undefined {
   if (leadsLaw(behind)) return believe('legislation', 'law-brackets', 'high');
+  if (possessiveBodies.has(words) && /^['\u2019]s\b/.test(behind)) {
+    return believe('organisation', 'name-known-body', 'high');
+  }
   const [first] = own;
   if (first?.shape !== 'cap' || noNames.has(words) || !leadsEvent(behind)) return undefined;
   return first.begins && survey.isEnglish(first.words.toLowerCase())

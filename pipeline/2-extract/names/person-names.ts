@@ -1,6 +1,6 @@
 import type { NameInText } from './belief.ts';
 import type { NameKind } from './names.ts';
-import { isFirstName, isPlace } from './place-words.ts';
+import { isFirstName, isPlace, isSurname } from './place-words.ts';
 import { openers, topics } from './word-lists.ts';
 
 /** Nouns that head names of other kinds, and are surnames too. */
@@ -28,10 +28,13 @@ export function isPersonName(name: NameInText, kind: NameKind | undefined): bool
   if (own.some(({ shape }) => shape === 'initial')) {
     return kind === undefined || surnamesToo.has(range.head);
   }
-  const firstName = isFirstName(first.words) || firstNamesToo.has(first.words);
-  if (!firstName || last.shape === 'acronym') return false;
+  if (!isGiven(first.words) || last.shape === 'acronym') return false;
   if (kind === undefined) {
     return !topics.has(last.words) && !survey.isOrdinary(last.words.toLowerCase());
   }
   return own.length === 2 && surnamesToo.has(last.words) && !isPlace(first.words);
+}
+
+function isGiven(word: string): boolean {
+  return isFirstName(word) || firstNamesToo.has(word) || (isSurname(word) && !isPlace(word));
 }

@@ -14,7 +14,7 @@ const regions = list(
     'Kurdistan, Kashmir, Tibet, Chechnya, Catalonia, Bavaria, Siberia, Ulster, Western Sahara, Darfur, Vatican, Holy See, ' +
     'Falkland Islands, Isle of Man, Channel Islands, Atlantic, Pacific, Mediterranean, North Sea, Irish Sea, English Channel, ' +
     'Thames, Severn, Mersey, Tyne, Humber, Whitehall, Westminster, Holyrood, Capitol Hill, ' +
-    'Wall Street, Fleet Street, The Hague, Hague, Grenfell Tower, Buckingham Palace, Heathrow, Gatwick, Stansted',
+    'Wall Street, Fleet Street, The Hague, Hague, Grenfell, Grenfell Tower, Buckingham Palace, Heathrow, Gatwick, Stansted',
 );
 
 /** Counties and regions of the United Kingdom and Ireland. */
@@ -79,6 +79,7 @@ const places: ReadonlySet<string> = new Set([
 ]);
 
 const firstNames: ReadonlySet<string> = new Set(gazetteer.firstNames.split(' '));
+const surnames: ReadonlySet<string> = new Set(gazetteer.surnames.split(' '));
 const commonWords: ReadonlySet<string> = new Set(gazetteer.commonWords.split(' '));
 
 /** Tell whether words name a country, region, county, state or large town. */
@@ -103,4 +104,9 @@ export function isCommonWord(word: string): boolean {
 /** Tell whether a word is a first name in English-speaking countries. */
 export function isFirstName(word: string): boolean {
   return firstNames.has(word);
+}
+
+/** Tell whether a word is a surname and no common word of English, by a list or by how it begins. */
+export function isSurname(word: string): boolean {
+  return surnames.has(word) || /^(?:Mc|Mac|O['\u2019]|Fitz)\p{Lu}\p{Ll}+$/u.test(word);
 }

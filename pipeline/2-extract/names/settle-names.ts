@@ -54,7 +54,7 @@ function surnamesOf(texts: readonly NamesOfText[]): ReadonlySet<string> {
 }
 
 function settledKind(
-  { words, kind, confidence }: NamesOfText['names'][number],
+  { words, kind, confidence, rule }: NamesOfText['names'][number],
   { votes, surnames }: { readonly votes: Votes; readonly surnames: ReadonlySet<string> },
 ): NameKind {
   if (confidence === 'high') return kind;
@@ -62,6 +62,8 @@ function settledKind(
   let best = kind;
   let most = 0;
   for (const [each, count] of votes.get(words) ?? []) {
+    // "the Oake survey": behind an article and before a noun stands no person.
+    if (each === 'person' && rule === 'name-before-noun') continue;
     if (count > most) [best, most] = [each, count];
   }
   return best;

@@ -24,6 +24,13 @@ const abbreviations = new Set(
   ).split(' '),
 );
 
+/** What has a letter for its name: a full stop behind it ends a sentence. */
+const lettered = new Set(
+  'Gate Pen Block Building Tower Platform Terminal Wing Level Section Part Annex Appendix Schedule Exhibit Category Type Class Grade Group Figure Table Option Phase Plan Company Witness Soldier Person Patient Hepatitis Vitamin'.split(
+    ' ',
+  ),
+);
+
 /** Read the words of a text, with what they look like. */
 export function readTokens(text: string): Token[] {
   const tokens: Token[] = [];
@@ -36,10 +43,19 @@ export function readTokens(text: string): Token[] {
     const end = start + words.length;
     const gap = text.slice(before?.end ?? 0, start);
     const shape = shapeOf(words, text.charAt(end));
-    before = { start, end, words, shape, begins: begins(gap, before) };
+    const ends = before?.shape === 'initial' && endsSentence(tokens.at(-2)?.words, words);
+    before = { start, end, words, shape, begins: begins(gap, ends ? undefined : before) };
     tokens.push(before);
   }
   return tokens;
+}
+
+/** "Gate C. It", "A. The": the full stop behind a letter ends a sentence. */
+function endsSentence(before = '', next: string): boolean {
+  return (
+    lettered.has(before) ||
+    /^(?:The|In|It|This|He|She|They|We|However|But|At|On|For|As|There)$/.test(next)
+  );
 }
 
 function shapeOf(words: string, next: string): Shape {

@@ -55,7 +55,7 @@ export const suffixes = words('Jr Sr II III IV Inc Ltd Limited LLC LLP PLC plc C
 
 /** Words in capitals that name no body, person, place or work. */
 export const noNames = words(
-  'A.M. P.M. Mr Mrs Ms Dr Sir Messrs Cf Cfr Viz Eds EUR CHF AUD CAD NZD JPY A&E AI AIDS AM API BAME BME BST CAD CCTV CD CE CEO CEOs CFO COVID CP CPR CT CV Cd Cm Cmd Cmnd CVs DIY DNA DVD EDT EST ET FAQ FOI ' +
+  'A.M. P.M. Co-Conspirators Mr Mrs Ms Dr Sir Messrs Cf Cfr Viz Eds EUR CHF AUD CAD NZD JPY A&E AI AIDS AM API BAME BME BST CAD CCTV CD CE CEO CEOs CFO COVID CP CPR CT CV Cd Cm Cmd Cmnd CVs DIY DNA DVD EDT EST ET FAQ FOI ' +
     'GBP GCSE GDP GMT GP GPS GPs HC HIV HL HR HTML ICT ID IP ISBN ISP ISPs ISSN IT IVF Id JPEG KPI KPIs LGBT LGBTQ MRI Ms NB NGO NGOs ' +
     'Nos No OCR OK PC PCs PDF PFI PIN PIR PM PPE PR PTSD QA QR RAG Re ROI SMS SUV TB TV TVs UAV URL USD UTC VAT VHF VIP WMD XML R&D HGV ' +
     'GOV ECF Tr Rep Ct Cir Def Az Wis Fla Cal Tex Ky Supp WL Dkt Cert Dep Resp Opp Mem Mot Att Attach Encl Suite Floor Avenue I X Y Z O T M B C D E F G H J K L N P Q R S U V W Tr Cir Supp Stat Stats Ibid Int App Doc Docs Ex Exs Op Cit Eg Ie Vol Vols Ch Chs Fig Figs Para Paras Pt Reg ' +
@@ -84,19 +84,6 @@ export const partWords = words(
 /** Words of measure, date and number that join capitalised words in no name. */
 export const months = words(
   'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec',
-);
-
-/** Bodies that many reports name in one or two words that look like no body. */
-export const knownBodies: ReadonlySet<string> = new Set(
-  (
-    'Joint Chiefs of Staff, Joint Chiefs, Médecins Sans Frontières, Ernst & Young, Oracle, Sinn Féin, Frontex, BioNTech, Acas, Airbus, Al Qaeda, Alphabet, Amazon, Amnesty International, Apple, Arup, Asda, AstraZeneca, Atos, Aviva, BAE Systems, Balfour Beatty, Barclays, Barnardo’s, ' +
-    "Barnardo's, Boeing, Boko Haram, Capita, Carillion, Crossrail, Deloitte, Deutsche Bank, Equifax, Ericsson, Europol, Eurojust, Eurostat, Facebook, Fannie Mae, Freddie Mac, Fujitsu, " +
-    'Gazprom, Google, Goldman Sachs, Greenpeace, Hamas, Healthwatch, Hezbollah, Hizbullah, Huawei, Infosys, Instagram, Intel, Interpol, INTERPOL, ISIL, Isis, JPMorgan, ' +
-    'JPMorgan Chase, Lehman Brothers, Lockheed Martin, Lloyds, Meta, Microsoft, Monzo, Moderna, Morgan Stanley, Natixis, NatWest, Nissan, Nokia, Northrop Grumman, Novartis, Oxfam, ' +
-    'Pfizer, Palantir, Pinterest, Qinetiq, Raytheon, Reddit, Relate, Reuters, Rolls-Royce, Ryanair, Samsung, Santander, Save the Children, Serco, Shell, Siemens, Skype, Snapchat, ' +
-    'Sodexo, Sopra Steria, Spotify, Stellantis, Sustrans, Telegram, Tesco, Tesla, TikTok, Toyota, Twitter, Uber, Unilever, Unison, Unite, Vodafone, Volkswagen, Waitrose, Walmart, WhatsApp, ' +
-    'WikiLeaks, YouTube, Zoom, Taliban, Al Jazeera, Hansard Society, Red Cross, Stonewall, Mencap, Mind, Samaritans, Shelter, Crisis, Nacro, Liberty'
-  ).split(', '),
 );
 
 /** Plurals that own in the names of bodies: Children's Commissioner, Women's Institute. */

@@ -1,0 +1,96 @@
+import { describe, test } from 'vitest';
+import { proposeNames } from '../../../pipeline/2-extract/names/propose-names.ts';
+import { expectCarets } from '../../carets.ts';
+import type { Mark } from '../../carets.ts';
+
+const markNames = (text: string): Mark[] =>
+  proposeNames([{ paragraph: '1', text }]).mentions.map(({ start, end, kind }) => ({
+    start,
+    end,
+    label: kind,
+  }));
+
+describe('a word alone that is no word of English', () => {
+  test('is a person by a list of surnames, by what people do and by what is done to them', () => {
+    expectCarets(
+      `
+      "Coulson wrote to Zembliev, and the death of Oksanovy was reported to Mulcaire."
+       ^^^^^^^ person
+                        ^^^^^^^^ person
+                                                   ^^^^^^^^ person
+                                                                            ^^^^^^^^ person
+      "Rybakovo had asked Widdowsy. According to Abenaki, the pump failed."
+       ^^^^^^^^ person
+                          ^^^^^^^^ person
+                                                 ^^^^^^^ person
+      `,
+      markNames,
+    );
+  });
+
+  test('is a body by its members and goods, by what it is called, and by a list', () => {
+    expectCarets(
+      `
+      "Engineers at Vextrall met Norvana officials; the company Brindlex (a maker of pumps) and Qantas paid."
+                    ^^^^^^^^ organisation
+                                 ^^^^^^^ organisation
+                                                                ^^^^^^^^ organisation
+                                                                                                ^^^^^^ organisation
+      "Moody’s and Airservices Australia replied to An Garda Síochána and Bord Uisce."
+       ^^^^^^^ organisation
+                   ^^^^^^^^^^^^^^^^^^^^^ organisation
+                                                    ^^^^^^^^^^^^^^^^^ organisation
+                                                                          ^^^^^^^^^^ organisation
+      `,
+      markNames,
+    );
+  });
+
+  test('is a place by what leads to it', () => {
+    expectCarets(
+      `
+      "They travelled to Zembla and the outskirts of Norvik. At Crawford it rained, as in Vessex province."
+                         ^^^^^^ place
+                                                     ^^^^^^ place
+                                                                ^^^^^^^^ place
+                                                                                          ^^^^^^ place
+      "The Lidarex survey and the Horizon system were late."
+           ^^^^^^^ concept
+      `,
+      markNames,
+    );
+  });
+
+  test('a class of bodies is none, but its place is', () => {
+    expectCarets(
+      `
+      "The United Kingdom and Northern Ireland Governments agreed at Gate C. South Mill Council did not."
+           ^^^^^^^^^^^^^^ place
+                              ^^^^^^^^^^^^^^^^ place
+                                                                     ^^^^^^ place
+                                                                             ^^^^^^^^^^^^^^^^^^ organisation
+      `,
+      markNames,
+    );
+  });
+});
+
+describe('newspapers', () => {
+  test('are publications; the article is part of the title where the paper has it so', () => {
+    expectCarets(
+      `
+      "The Times, the Guardian and the Daily Mail wrote of it. The Sun printed it; the sun rose over Times Square."
+       ^^^^^^^^^ publication
+                      ^^^^^^^^ publication
+                                       ^^^^^^^^^^ publication
+                                                               ^^^^^^^ publication
+                                                                                                     ^^^^^^^^^^^^ place
+      "The Sun rose. The Guardian Trust and the New York Times Company paid The Economist."
+                         ^^^^^^^^^^^^^^ organisation
+                                                ^^^^^^^^^^^^^^^^^^^^^^ organisation
+                                                                            ^^^^^^^^^^^^^ publication
+      `,
+      markNames,
+    );
+  });
+});
