@@ -6,7 +6,7 @@ import { noNames, particles, topics } from './word-lists.ts';
 
 /** Tell what several capitalised words name that no noun tells of, by their letters and by what words they are. */
 export function classifyByLook(name: NameInText): Belief | undefined {
-  const { behind, own } = name;
+  const { own } = name;
   if (own.every(({ words }) => noNames.has(words))) return undefined;
   if (hasAmpersand(own) || endsInNation(name) || firstNouns.test(own[0]?.words ?? '')) {
     return believe('organisation', 'name-of-body', 'medium');
@@ -18,13 +18,12 @@ export function classifyByLook(name: NameInText): Belief | undefined {
       ? believe('place', 'name-after-preposition', 'low')
       : believe('person', 'name-unknown-words', 'low');
   }
-  if (/^\s*\(\p{Lu}{2,}\)/u.test(behind)) {
-    return believe('organisation', 'name-with-acronym', 'medium');
-  }
   return believe('concept', 'name-unknown', 'low');
 }
 
 function classifyByLetters({ own }: NameInText): Belief | undefined {
+  if (/^\p{Lu}{0,3}-?\d/u.test(own.at(-1)?.words ?? ''))
+    return believe('concept', 'name-of-make', 'low');
   const letters = own.filter(({ shape }) => shape === 'acronym');
   if (letters.length === own.length) return believe('organisation', 'name-acronyms', 'low');
   if (own[0]?.shape === 'mixed' || (letters.length > 0 && letters[0] === own[0])) {
@@ -34,6 +33,28 @@ function classifyByLetters({ own }: NameInText): Belief | undefined {
     ? believe('organisation', 'name-with-letters', 'low')
     : undefined;
 }
+
+/** What companies deal in; behind words of English it is the thing itself, as in "Drinking Water". */
+const goods =
+  /^(?:Aerospace|Aviation|Capital|Construction|Electric|Electricity|Energy|Engineering|Financial|Foods|Gas|Global|Healthcare|International|Investments|Lines|Logistics|Media|Metals|Minerals|Mining|Motors|Mutual|Oil|Petroleum|Pharma|Pharmaceuticals|Pictures|Power|Products|Rail|Resources|Savings|Securities|Shipping|Software|Steel|Telecommunications|Trains|Ventures|Water)$/;
+
+/** "Tokyo Gas", "Irish Water", "Oake International". */
+export function isCompany({ own, survey, range }: NameInText): boolean {
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined || range.open || own.length > 3) return false;
+  if (own.length < 2 || !goods.test(last.words)) return false;
+  if (
+    isPlace(first.words) ||
+    isSurname(first.words) ||
+    isFirstName(first.words) ||
+    demonym.test(first.words)
+  )
+    return true;
+  return !survey.isEnglish(first.words.toLowerCase()) && !noNames.has(first.words);
+}
+
+const demonym =
+  /^(?:British|English|Scottish|Welsh|Irish|German|French|Spanish|Italian|Canadian|Australian|American|Indian|Chinese|Japanese|Korean|Russian|European|African|Asian|Northern|Southern|Eastern|Western|South|North|East|West)$/;
 
 /** At most four words, none of them one of English. */
 function isUnknown({ own, range, survey }: NameInText): boolean {

@@ -3,7 +3,7 @@ import { believe } from './belief.ts';
 import type { Belief, NameInText } from './belief.ts';
 import { kindOfHead } from './head-words.ts';
 import type { NameKind } from './names.ts';
-import { stateLetters, stateShort } from './place-words.ts';
+import { isCommonWord, stateLetters, stateShort } from './place-words.ts';
 import { knownBodies } from './known-bodies.ts';
 import { classifyLoneName } from './lone-names.ts';
 import { noNames, topics } from './word-lists.ts';
@@ -38,9 +38,12 @@ function isState({ words, before, behind }: NameInText): boolean {
   return stateShort.has(words) && behind.startsWith('.') && /\p{Lu}[\p{L}.]+, $/u.test(before);
 }
 
-/** A plural of capitals, such as NGOs, names a class and no one body. */
+/** No body: a plural of capitals (NGOs names a class), a letter with a number (Q87), a long word in capitals. */
 function classifyAcronym(words: string): Belief | undefined {
   if (/^\P{Ll}{2,}s$/u.test(words)) return undefined;
+  if (/^\p{Lu}{1,2}-?\d+\p{Lu}?$/u.test(words) && !/^(?:MI[56]|G7|G8|G20)$/.test(words))
+    return undefined;
+  if (words.length > 5 && isCommonWord(words.toLowerCase())) return undefined;
   return believe('organisation', 'name-acronym', 'medium');
 }
 
@@ -69,21 +72,33 @@ const aloneAsNames = new Set(
   ),
 );
 
+/** Bodies that need no article: "a complaint to Police". */
+const forces = new Set('Police Army Navy Coastguard'.split(' '));
+
+/** Nouns that with a capital alone are mostly no short form of a body's or work's name. */
+const neverAlone = new Set(
+  'Management Enforcement Housing Insurance Practice Staff Workforce Community Solutions Task Front Mechanism Workshop Cell Command Establishment Yard Policy Standard Note Page Notice Record'.split(
+    ' ',
+  ),
+);
+
 /** "the Committee": a head noun with a capital is a short form, where a word holds it to one. */
-function classifyHeadAlone(
-  { own, words, before, behind }: NameInText,
-  kind: NameKind,
-): Belief | undefined {
+function classifyHeadAlone(name: NameInText, kind: NameKind): Belief | undefined {
+  const { own, words, before, survey } = name;
   const alone = believe(kind, 'name-head-alone', 'low');
-  if (aloneAsNames.has(words)) return alone;
-  if (/[^iu]s$/.test(words) || kind === 'service') return undefined;
   const begins = own[0]?.begins === true;
+  if (aloneAsNames.has(words)) return alone;
+  if (forces.has(words) && (!begins || survey.capitals.has(words))) return alone;
+  if (/[^iu]s$/.test(words) || kind === 'service' || neverAlone.has(words)) return undefined;
   if (kind === 'place') return !begins && /\b(?:the|at) $/.test(before) ? alone : undefined;
-  const owned = /^['\u2019]s /.test(behind) || /['\u2019]s? $/.test(before);
-  const office =
-    kind === 'office' && !begins && !/\b(?:an?|any|each|every|no|relevant) $/.test(before);
-  const staffed = /^ (?:staff|counsel|hearings?|investigators) /.test(behind);
-  const held =
-    owned || staffed || determiners.test(before) || office || /\b(?:1[5-9]|20)\d\d $/.test(before);
-  return held ? alone : undefined;
+  return isHeld(name, kind) ? alone : undefined;
+}
+
+/** Tell whether the words around a noun say that it is a certain one's. */
+function isHeld({ own, before, behind }: NameInText, kind: NameKind): boolean {
+  if (/^['\u2019]s /.test(behind) || /['\u2019]s? $/.test(before)) return true;
+  if (determiners.test(before) || /\b(?:1[5-9]|20)\d\d $/.test(before)) return true;
+  if (/^ (?:staff|counsel|hearings?|investigators) /.test(behind)) return true;
+  const begins = own[0]?.begins === true;
+  return kind === 'office' && !begins && !/\b(?:an?|any|each|every|no|relevant) $/.test(before);
 }

@@ -1,6 +1,6 @@
 import { believe } from './belief.ts';
 import type { Belief, NameInText } from './belief.ts';
-import { classifyByLook } from './classify-look.ts';
+import { classifyByLook, isCompany } from './classify-look.ts';
 import { kindOfHead } from './head-words.ts';
 import type { NameKind } from './names.ts';
 import { firstNouns } from './known-bodies.ts';
@@ -14,6 +14,12 @@ export function classifyWords(name: NameInText): Belief | undefined {
   if (/^(?:Co-Conspirator|Individual|Person|Witness) \d/.test(words)) {
     return believe('person', 'name-cipher', 'high');
   }
+  if (
+    /^(?:Witness|Soldier|Officer|Patient|Child|Nurse|Doctor|Victim|Resident|Building|Block|Zone|Option|Project|Platform|Gateway) (?:\d+|\p{Lu}{1,2}\d*)$/u.test(
+      words,
+    )
+  )
+    return undefined;
   if (own.every(({ words: word }) => noNames.has(word)) || isShouted(name)) return undefined;
   if (isCrowned(name)) return believe('person', 'name-crowned', 'high');
   if (isStorm(name)) return believe('event', 'name-storm', 'high');
@@ -46,7 +52,10 @@ function classifyByNouns(name: NameInText): Belief | undefined {
   const kind = kindOfHead(range.head);
   if (firstNouns.test(own[0]?.words ?? ''))
     return believe('organisation', 'name-of-body', 'medium');
+  if (kind === undefined && isCompany(name))
+    return believe('organisation', 'name-of-goods', 'medium');
   if (isPersonName(name, kind)) return believe('person', 'name-person', 'high');
+  if (isStateOf(name)) return believe('place', 'name-head', 'medium');
   if (range.head === 'State' || range.head === 'Chief') {
     return believe('office', 'name-head', 'high');
   }
@@ -58,6 +67,17 @@ function classifyByNouns(name: NameInText): Belief | undefined {
   return inner === 'organisation'
     ? believe('organisation', 'name-inner-head', 'medium')
     : classifyByLook(name);
+}
+
+/** "Borno State": a word that is none of English, and the noun of a place. */
+function isStateOf({ own, range, survey }: NameInText): boolean {
+  const [first] = own;
+  if (first === undefined || range.open || own.length !== 2 || range.head !== 'State') return false;
+  return (
+    first.shape === 'cap' &&
+    !survey.isEnglish(first.words.toLowerCase()) &&
+    !noNames.has(first.words)
+  );
 }
 
 /** Words of English in capitals, inside a text of sentences: emphasis, and no name. */

@@ -26,6 +26,11 @@ const yearBefore = /\b(?:1[5-9]|20)\d\d $/;
 const afterYear =
   /^(?:Act|Regulations|Order|Rules|Directive|Convention|Census|Agreement|Bill|Protocol|Olympics|Election|Treaty|Code)$/;
 
+/** Works that come every year, with the year behind their title. */
+const yearly =
+  /(?:Outlook|Review|Survey|Report|Strategy|Plan|Statement|Yearbook|Statistics|Manifesto|Accounts|Guidance)$/;
+const yearBehind = /^ (?:19|20)\d\d(?:[-\u2013/]\d{2,4})?(?![\d,.]\d|\d)/;
+
 interface Extended {
   readonly span: Span;
   readonly belief: Belief;
@@ -40,39 +45,51 @@ export function leadsLaw(behind: string): boolean {
 export function extendName(text: string, span: Span, belief: Belief): Extended {
   const behind = text.slice(span.end, span.end + 90).replace(/\s/g, ' ');
   const words = text.slice(span.start, span.end);
-  const longer = (by: number): Span => ({ start: span.start, end: span.end + by });
+  const longer = (by: number, ...[kind, rule, confidence]: BeliefParts): Extended => ({
+    span: { start: span.start, end: span.end + by },
+    belief: { kind, rule, confidence },
+  });
   const law = lawBehindBrackets.exec(behind);
-  if (law !== null) {
-    const inFull: Belief = { kind: 'legislation', rule: 'law-brackets', confidence: 'high' };
-    return { span: longer(law[0].length), belief: inFull };
-  }
-  if (belief.kind === 'legislation') return { span: withYear(text, span, behind), belief };
-  if (belief.kind === 'place' && street.test(words))
-    return { span: withNumber(text, span), belief };
-  if (belief.kind === 'event' && afterYear.test(words)) {
-    return { span: withYear(text, span, ''), belief };
-  }
+  if (law !== null) return longer(law[0].length, 'legislation', 'law-brackets', 'high');
+  const counted = withFigures(text, span, { belief, behind });
+  if (counted !== undefined) return { span: counted, belief };
   const tail = eventTailLength(words, belief, behind);
-  if (tail > 0) {
-    const event: Belief = { kind: 'event', rule: 'name-event-tail', confidence: 'medium' };
-    return { span: longer(tail), belief: event };
-  }
+  if (tail > 0) return longer(tail, 'event', 'name-event-tail', 'medium');
   if (possessiveBodies.has(words) && /^['\u2019]s(?![\p{L}\d])/u.test(behind)) {
-    return {
-      span: longer(2),
-      belief: { kind: 'organisation', rule: 'name-known-body', confidence: 'high' },
-    };
+    return longer(2, 'organisation', 'name-known-body', 'high');
   }
   if (belief.kind !== 'place' && /^ (?:plc|ltd)(?![\p{L}\d])/u.test(behind)) {
-    return {
-      span: longer(4),
-      belief: { kind: 'organisation', rule: 'name-company', confidence: 'high' },
-    };
+    return longer(4, 'organisation', 'name-company', 'high');
   }
-  if (belief.kind === 'organisation' && numberedBody.test(words)) {
-    return { span: withOrdinal(text, span), belief };
+  const stop = isCutByStop(words, belief) && behind.startsWith('.') ? 1 : 0;
+  return { span: { start: span.start, end: span.end + stop }, belief };
+}
+
+type BeliefParts = [kind: Belief['kind'], rule: string, confidence: Belief['confidence']];
+
+interface Surrounded {
+  readonly belief: Belief;
+  readonly behind: string;
+}
+
+/** A name with the year, ordinal or house number that is part of it; undefined where it is of no kind that takes one. */
+function withFigures(text: string, span: Span, { belief, behind }: Surrounded): Span | undefined {
+  const words = text.slice(span.start, span.end);
+  switch (belief.kind) {
+    case 'legislation':
+      return withYear(text, span, behind);
+    case 'publication':
+      if (!yearly.test(words)) return undefined;
+      return { start: span.start, end: span.end + (yearBehind.exec(behind)?.[0].length ?? 0) };
+    case 'place':
+      return street.test(words) ? withNumber(text, span) : undefined;
+    case 'event':
+      return afterYear.test(words) ? withYear(text, span, '') : undefined;
+    case 'organisation':
+      return numberedBody.test(words) ? withOrdinal(text, span) : undefined;
+    default:
+      return undefined;
   }
-  return { span: isCutByStop(words, belief) && behind.startsWith('.') ? longer(1) : span, belief };
 }
 
 /** The full stop of what is abbreviated belongs to the name. */

@@ -40,13 +40,19 @@ const apposed = new RegExp(
 /** Find the titles of publications that quotation marks, emphasis or the words around them show. */
 export function findTitles(text: string, emphasised: readonly Span[] = []): NameBelieved[] {
   const found = [
-    ...matches(text, quoted, 'title-quoted'),
+    ...matches(text, quoted, 'title-quoted').filter((span) => !endsAsOther(text, span)),
     ...matches(text, numbered, 'title-numbered'),
     ...matches(text, called, 'title-called'),
     ...matches(text, apposed, 'title-apposed').filter((span) => isTitle(text, span)),
   ];
   const marked = emphasised.filter((span) => isWork(text, span));
   return [...found, ...marked.map(({ start, end }) => toName({ start, end }, 'title-emphasised'))];
+}
+
+/** "the 'Oake Residents Alliance'": quotation marks stand around names of bodies, offices and laws too. */
+function endsAsOther(text: string, { start, end }: Span): boolean {
+  const last = text.slice(start, end).split(' ').at(-1) ?? '';
+  return /^(?:organisation|office|legislation|event)$/.test(kindOfHead(last) ?? '');
 }
 
 function matches(text: string, pattern: RegExp, rule: string): NameBelieved[] {

@@ -44,9 +44,9 @@ const headsByKind: Readonly<Partial<Record<NameKind, string>>> = {
   publication:
     'Agenda Almanac Brief Briefing Annex Audit Blueprint Bulletin Circular Clarification Communiqué Compendium Consultation Directory Document ' +
     'Dossier Encyclopaedia Framework Gazette Green Guidance Guide Guideline Guidelines Handbook Journal Magazine ' +
-    'Manifesto Manual Memorandum Memoir Minute Minutes Newsletter Note Notice Observer Outlook Page Pages Paper Papers Patent ' +
-    'Plan Plans Policy Post Principles Prospectus Protocols Record Register Report Reports Response Review Roadmap Specification ' +
-    'Specifications Standard Standards Statement Strategy Study Submission Summary Supplement Survey Telegraph Times Toolkit ' +
+    'Manifesto Manual Memorandum Memoir Minute Minutes Newsletter Note Notice Observer Outlook Paper Papers Patent ' +
+    'Plan Plans Policy Post Principles Prospectus Protocols Record Report Reports Response Review Roadmap Specification ' +
+    'Specifications Standards Statement Strategy Study Submission Summary Supplement Survey Telegraph Times Toolkit ' +
     'Tribune Update Vision Yearbook Guardian Programme',
   event:
     'Accident Affair Anniversary Assassination Attack Attacks Battle Bombing Bombings Campaign Case Census Ceremony Collapse Conference Conflict ' +

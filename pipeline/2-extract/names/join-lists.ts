@@ -50,13 +50,18 @@ function isModifier(name: NameRange, { right, reading }: RightSide): boolean {
   const [first, last] = [tokens[name.from], tokens[name.to - 1]];
   const length = name.to - name.from;
   if (first === undefined || last === undefined || right.to - right.from < 2) return false;
-  if (last.shape === 'acronym' || (length === 2 && isFirstName(first.words))) return false;
+  if (last.words === 'Government' || last.shape === 'acronym') return false;
+  if (length === 2 && isFirstName(first.words)) return false;
   const law = kindOfHead(lastWord(right, reading)) === 'legislation';
   if (length > longestBefore(law)) return false;
   if (isPlace(last.words) || topics.has(last.words)) return true;
-  if (/^(?:District|County|Region|Borough)$/.test(tokens[right.from]?.words ?? '')) return true;
+  if (isDistrict(tokens[right.from]?.words)) return true;
   const english = survey.isEnglish(last.words.toLowerCase());
   return english && ((law && length < 3) || !isBodyOrLaw(last.words));
+}
+
+function isDistrict(word = ''): boolean {
+  return /^(?:District|County|Region|Borough)$/.test(word);
 }
 
 /** "Wall Street Reform and Consumer Protection Act": laws are called by more words than bodies. */

@@ -6,18 +6,27 @@ import { isFirstName, isPlace, isSurname } from './place-words.ts';
 
 /** Tell what a word names that heads no name and is no common word: by lists, and by what stands around it. */
 export function classifyLoneName(name: NameInText): Belief | undefined {
-  const { words, before } = name;
+  const { words } = name;
   if (knownBodies.has(words) || /^Of[a-z]{2,4}$/.test(words)) {
     return believe('organisation', 'name-known-body', 'high');
   }
   if (isAfterOffice(name)) return believe('person', 'name-after-office', 'medium');
   const around = classifyByNeighbours(name);
   if (around !== undefined) return around;
-  if (standsWherePlacesDo(name) || / of $/.test(before)) {
-    return believe('place', 'name-after-preposition', 'low');
-  }
+  if (leadsToPlace(name)) return believe('place', 'name-after-preposition', 'low');
   if (isAmongPlaces(name)) return believe('place', 'name-among-places', 'medium');
   return isOnceInCapitals(name) ? undefined : classifyUnknown(name);
+}
+
+/** "in Norvik", "of Norvik", "in the Norvik": but what is a word of English is no place there. */
+function leadsToPlace(name: NameInText): boolean {
+  const { words, before, behind, survey } = name;
+  if (survey.isEnglish(words.toLowerCase())) return false;
+  if (standsWherePlacesDo(name) || / of $/.test(before)) return true;
+  return (
+    /\b(?:in|into|across|through|around|near|outside) the $/.test(before) &&
+    !/^(?: |-)\p{Ll}/u.test(behind)
+  );
 }
 
 /** What stands right before and behind a word may say what it names. */
@@ -30,7 +39,8 @@ function classifyByNeighbours(name: NameInText): Belief | undefined {
     return believe('organisation', 'name-of-members', 'medium');
   }
   if (isBearer(name)) return believe('person', 'name-first', 'medium');
-  return personVerb.test(behind) || judgeBehind.test(behind) || personBefore.test(before)
+  const acts = personVerb.test(behind) && !/\b[Tt]he $/.test(before);
+  return acts || judgeBehind.test(behind) || personBefore.test(before)
     ? believe('person', 'name-before-verb', 'low')
     : undefined;
 }
@@ -127,4 +137,4 @@ const joined =
 const placeBehind =
   /^ (?:province|district|city|airport|region|valley|village|harbour|airfield|air ?base|governorate|peninsula|refugee camp|border|area|coast|railway station|docks?)(?!\p{L})/u;
 const placeBefore =
-  /\b(?:cit(?:y|ies)|towns?|villages?|ports?|districts?|provinces?|regions?|suburbs?|outskirts|streets|north|south|east|west|north-?east|north-?west|south-?east|south-?west|vicinity|state|county|island|airport|siege|liberation|people|centre|mayor|bishop) of $|\b(?:travell?ed|went|flew|flown|moved|returned|deported|drove|driven|sailed|trips?|visits?|journey|flight|flights|road|route|way|bound|north|south|east|west|close|next|near) (?:back )?to $|\b(?:km|miles|kilometres|kilometers|metres) (?:\p{L}+ )?(?:from|of) $/u;
+  /\b(?:cit(?:y|ies)|towns?|villages?|ports?|districts?|provinces?|regions?|suburbs?|outskirts|streets|north|south|east|west|north-?east|north-?west|south-?east|south-?west|vicinity|state|county|island|airport|siege|liberation|people|centre|mayor|bishop) of $|\b(?:travell?ed|went|flew|flown|moved|returned|deported|drove|driven|sailed|trips?|visits?|journey|flight|flights|road|route|way|bound|north|south|east|west|close|next|near) (?:back )?to $|\b(?:visited|visiting|toured|reached|invaded|occupied|evacuated) $|\b(?:km|miles|kilometres|kilometers|metres) (?:\p{L}+ )?(?:from|of) $/u;

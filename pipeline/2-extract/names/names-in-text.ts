@@ -1,3 +1,4 @@
+import { alignLists } from './align-lists.ts';
 import { believe } from './belief.ts';
 import type { Belief, NameInText } from './belief.ts';
 import { classifyName } from './classify-name.ts';
@@ -52,7 +53,7 @@ export function namesInText(
         found.push(name);
     }
   }
-  return withoutOverlaps(found);
+  return alignLists(text, withoutOverlaps(found));
 }
 
 function toName(range: NameRange, { text, tokens, survey }: Reading): NameBelieved | undefined {

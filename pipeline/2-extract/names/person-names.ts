@@ -1,7 +1,7 @@
 import type { NameInText } from './belief.ts';
 import type { NameKind } from './names.ts';
 import { isFirstName, isPlace, isSurname } from './place-words.ts';
-import { openers, topics } from './word-lists.ts';
+import { noNames, openers, topics } from './word-lists.ts';
 
 /** Nouns that head names of other kinds, and are surnames too. */
 export const surnamesToo: ReadonlySet<string> = new Set(
@@ -36,5 +36,9 @@ export function isPersonName(name: NameInText, kind: NameKind | undefined): bool
 }
 
 function isGiven(word: string): boolean {
-  return isFirstName(word) || firstNamesToo.has(word) || (isSurname(word) && !isPlace(word));
+  return (
+    isFirstName(word) ||
+    firstNamesToo.has(word) ||
+    (isSurname(word) && !isPlace(word) && !noNames.has(word))
+  );
 }

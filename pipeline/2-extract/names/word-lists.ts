@@ -55,7 +55,8 @@ export const suffixes = words('Jr Sr II III IV Inc Ltd Limited LLC LLP PLC plc C
 
 /** Words in capitals that name no body, person, place or work. */
 export const noNames = words(
-  'A.M. P.M. Co-Conspirators Mr Mrs Ms Dr Sir Messrs Cf Cfr Viz Eds EUR CHF AUD CAD NZD JPY A&E AI AIDS AM API BAME BME BST CAD CCTV CD CE CEO CEOs CFO COVID CP CPR CT CV Cd Cm Cmd Cmnd CVs DIY DNA DVD EDT EST ET FAQ FOI ' +
+  'A.M. P.M. Chief ATC TCAS GPWS CVR FDR IFR VFR ILS VOR QNH SPAD TPWS ERTMS ETCS GSM GSM-R SCADA FMEA ECG ICU IED IEDs RPG LPG LNG BOP ROV NPL CDO CDOs MBS RMBS CDS IPO SLA FTE SOP SOPs MoU MOU SRO DNR ' +
+    'HGVs MRSA CBRN EHR EMR IVR LED PVC AED CPAP BMI DOB DBS CRB NDA NDAs RFP ROI ERP SaaS TUPE VHS IMEI ANPR CCTV Co-Conspirators Mr Mrs Ms Dr Sir Messrs Cf Cfr Viz Eds EUR CHF AUD CAD NZD JPY A&E AI AIDS AM API BAME BME BST CAD CCTV CD CE CEO CEOs CFO COVID CP CPR CT CV Cd Cm Cmd Cmnd CVs DIY DNA DVD EDT EST ET FAQ FOI ' +
     'GBP GCSE GDP GMT GP GPS GPs HC HIV HL HR HTML ICT ID IP ISBN ISP ISPs ISSN IT IVF Id JPEG KPI KPIs LGBT LGBTQ MRI Ms NB NGO NGOs ' +
     'Nos No OCR OK PC PCs PDF PFI PIN PIR PM PPE PR PTSD QA QR RAG Re ROI SMS SUV TB TV TVs UAV URL USD UTC VAT VHF VIP WMD XML R&D HGV ' +
     'GOV ECF Tr Rep Ct Cir Def Az Wis Fla Cal Tex Ky Supp WL Dkt Cert Dep Resp Opp Mem Mot Att Attach Encl Suite Floor Avenue I X Y Z O T M B C D E F G H J K L N P Q R S U V W Tr Cir Supp Stat Stats Ibid Int App Doc Docs Ex Exs Op Cit Eg Ie Vol Vols Ch Chs Fig Figs Para Paras Pt Reg ' +

@@ -75,6 +75,42 @@ describe('a word alone that is no word of English', () => {
   });
 });
 
+describe('bodies and makes', () => {
+  test('what companies deal in ends a name behind a place, a surname or an unknown word only', () => {
+    expectCarets(
+      `
+      "Norvik Gas, Irish Bridges and Irish Water met about the Drinking Water plan; Witness A flew in an Airbus A320."
+       ^^^^^^^^^^ organisation
+                   ^^^^^^^^^^^^^ group
+                                     ^^^^^^^^^^^ organisation
+                                                               ^^^^^^^^^^^^^^ concept
+                                                                                                         ^^^^^^^^^^^ concept
+      "Qantas and Zembair sold pumps; a complaint to Police (Q87) named BBC Governors and Vessex State."
+       ^^^^^^ organisation
+                  ^^^^^^^ organisation
+                                                     ^^^^^^ organisation
+                                                                        ^^^ organisation
+                                                                                          ^^^^^^^^^^^^ place
+      `,
+      markNames,
+    );
+  });
+
+  test('an acronym is of the kind of what it stands for; a work may have its year', () => {
+    expectCarets(
+      `
+      "The Pump Failure Analyses (PFA) are in the River Outlook 2031. The PFA was made for the “Mill Residents Alliance”."
+           ^^^^^^^^^^^^^^^^^^^^^ concept
+                                  ^^^ concept
+                                                  ^^^^^^^^^^^^^^^^^^ publication
+                                                                          ^^^ concept
+                                                                                                ^^^^^^^^^^^^^^^^^^^^^^^ organisation
+      `,
+      markNames,
+    );
+  });
+});
+
 describe('newspapers', () => {
   test('are publications; the article is part of the title where the paper has it so', () => {
     expectCarets(
