@@ -23,6 +23,14 @@ const populations: Readonly<Record<string, number>> = {
   US: 120_000,
 };
 const elsewhere = 300_000;
+/** Smaller ones elsewhere are listed where no word of English and no given name is written so. */
+const smaller = 100_000;
+/** Surnames first, in reports in English. */
+const surnamesFirst = new Set(
+  'Anand Butterworth Hassan Ibarra Khanna Livingstone Latina Matsumoto Merlo Osorno Ponce Puri Quevedo Rodriguez Witten Ueda Handa Linhares Legaspi Lucena Milagro Pilar'.split(
+    ' ',
+  ),
+);
 
 /** Names that are common words too, and would be found where they are none. */
 const wordsToo = new Set(
@@ -52,7 +60,14 @@ function towns(): string[] {
   const large = cities.filter(
     ({ country, population }) => population >= (populations[country] ?? elsewhere),
   );
-  return distinct(large.map(({ name }) => name).filter((name) => name.length > 3));
+  const words = new Set([...commonWords(), ...firstNames().map((name) => name.toLowerCase())]);
+  const isOther = (name: string): boolean =>
+    words.has(name.toLowerCase()) || surnamesFirst.has(name);
+  const small = cities.filter(
+    ({ name, country, population }) =>
+      populations[country] === undefined && population >= smaller && !isOther(name),
+  );
+  return distinct([...large, ...small].map(({ name }) => name).filter((name) => name.length > 3));
 }
 
 function countries(): string[] {
@@ -90,8 +105,7 @@ function surnames(): string[] {
   const names = readFileSync(join(home, 'dict/people-names.txt'), 'utf8').split('\n');
   return distinct(
     names.filter(
-      (name) =>
-        /^\p{Lu}\p{Ll}{2,}$/u.test(name) && !first.has(name) && !isWord(name.toLowerCase()),
+      (name) => /^\p{Lu}\p{Ll}{2,}$/u.test(name) && !first.has(name) && !isWord(name.toLowerCase()),
     ),
   );
 }

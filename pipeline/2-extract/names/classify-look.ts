@@ -36,7 +36,7 @@ function classifyByLetters({ own }: NameInText): Belief | undefined {
 
 /** What companies deal in; behind words of English it is the thing itself, as in "Drinking Water". */
 const goods =
-  /^(?:Aerospace|Aviation|Capital|Construction|Electric|Electricity|Energy|Engineering|Financial|Foods|Gas|Global|Healthcare|International|Investments|Lines|Logistics|Media|Metals|Minerals|Mining|Motors|Mutual|Oil|Petroleum|Pharma|Pharmaceuticals|Pictures|Power|Products|Rail|Resources|Savings|Securities|Shipping|Software|Steel|Telecommunications|Trains|Ventures|Water)$/;
+  /^(?:Aerospace|Analytics|Aviation|Biotech|Books|Cement|Chemicals|Cladding|Concrete|Developments|Diagnostics|Electronics|Entertainment|Facades|Films|Hotels|Interiors|Labs|Leisure|Nationwide|Networks|Plastics|Properties|Publications|Publishing|Radio|Robotics|Semiconductor|Stores|Studios|Supermarkets|Television|Therapeutics|Windows|Wireless|Capital|Construction|Electric|Electricity|Energy|Engineering|Financial|Foods|Gas|Global|Healthcare|International|Investments|Lines|Logistics|Media|Metals|Minerals|Mining|Motors|Mutual|Oil|Petroleum|Pharma|Pharmaceuticals|Pictures|Power|Products|Rail|Resources|Savings|Securities|Shipping|Software|Steel|Telecommunications|Trains|Ventures|Water)$/;
 
 /** "Tokyo Gas", "Irish Water", "Oake International". */
 export function isCompany({ own, survey, range }: NameInText): boolean {

@@ -2,6 +2,7 @@ import { believe } from './belief.ts';
 import type { Belief, NameInText } from './belief.ts';
 import { classifyWord } from './classify-word.ts';
 import { classifyWords } from './classify-words.ts';
+import { isBearerOfTown } from './lone-names.ts';
 import type { NameKind } from './names.ts';
 import { knownBodies } from './known-bodies.ts';
 import { isPlace, isSideOfPlace, standsBeforeState } from './place-words.ts';
@@ -40,7 +41,10 @@ const fixedKinds: ReadonlyMap<string, NameKind> = new Map([
     'World Trade Center, Kennedy Space Center, Cape Canaveral, Ground Zero, Downing Street, Guantánamo Bay, Guantanamo Bay, Abu Ghraib, West Bank',
   ),
   ...listed('office', 'Chief Executive, Chief Executive Officer, Prime Minister, Chief of Staff'),
-  ...listed('legislation', 'FISA, GDPR, ECHR, TFEU, TEU, UNCRC, Magna Carta'),
+  ...listed(
+    'legislation',
+    'FISA, GDPR, ECHR, RIPA, PACE, FOIA, HIPAA, NEPA, COPPA, UNCLOS, MARPOL, SOLAS, NAFTA, CEDAW, ICCPR, ICESCR, TFEU, TEU, UNCRC, Magna Carta',
+  ),
   ...listed(
     'publication',
     'Letters Patent, Hansard, Managing Public Money, Green Book, Red Book, Blue Book, Magenta Book, Orange Book, Highway Code, ' +
@@ -54,7 +58,9 @@ function isLawReport({ before, behind }: NameInText): boolean {
 }
 
 /** "Reading" where a sentence begins is a town only if the report uses it so elsewhere. */
-function placeUnlessOpener({ own, words, survey }: NameInText): Belief | undefined {
+function placeUnlessOpener(name: NameInText): Belief | undefined {
+  const { own, words, survey } = name;
+  if (isBearerOfTown(name)) return believe('person', 'name-of-town', 'high');
   const begins = own.length === 1 && own[0]?.begins === true;
   if (begins && survey.isOrdinary(words.toLowerCase())) return undefined;
   return believe('place', 'name-gazetteer', 'high');

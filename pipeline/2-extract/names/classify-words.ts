@@ -10,7 +10,7 @@ import { crowned, noNames, topics } from './word-lists.ts';
 
 /** Tell what several capitalised words name, or undefined where they name nothing. */
 export function classifyWords(name: NameInText): Belief | undefined {
-  const { own, words } = name;
+  const { own, words, range } = name;
   if (/^(?:Co-Conspirator|Individual|Person|Witness) \d/.test(words)) {
     return believe('person', 'name-cipher', 'high');
   }
@@ -21,10 +21,19 @@ export function classifyWords(name: NameInText): Belief | undefined {
   )
     return undefined;
   if (own.every(({ words: word }) => noNames.has(word)) || isShouted(name)) return undefined;
+  if (ledPlace.test(words) && !range.open && kindOfHead(range.head) === undefined) {
+    return believe('place', 'name-led-place', 'high');
+  }
+  if (ship.test(words)) return believe('concept', 'name-of-craft', 'low');
   if (isCrowned(name)) return believe('person', 'name-crowned', 'high');
   if (isStorm(name)) return believe('event', 'name-storm', 'high');
   return classifyByNouns(name);
 }
+
+/** "Camp Oake", "RAF Northbrook", "River Mill". */
+const ledPlace =
+  /^(?:Camp|Fort|Mount|Mt|Lake|Port|Cape|Loch|Lough|River|RAF|HMP|HMYOI|RNAS|Villa|Rue|Isle|Glen|Santa|San|São) \p{Lu}/u;
+const ship = /^(?:HMS|HMAS|HMCS|USS|MV|MS|RRS|SS|RMS|USCGC|FV) \p{Lu}/u;
 
 /** "King Charles III": a title that is part of the name, before words that head no other name. */
 function isCrowned({ own, range }: NameInText): boolean {

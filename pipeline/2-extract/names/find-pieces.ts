@@ -1,6 +1,6 @@
 import { isCapital } from './tokens.ts';
 import type { Token } from './tokens.ts';
-import { isFirstName } from './place-words.ts';
+import { isFirstName, isPlace, isSurname } from './place-words.ts';
 import { months, partWords, suffixes, titles } from './word-lists.ts';
 
 /** What stands between two runs of capitalised words. */
@@ -98,7 +98,9 @@ function joinsDirectly(last: Token, next: Token, gap: string): boolean {
 
 /** "Theresa May", "Mrs May", "J. August". */
 function bearsMonthName({ words, shape }: Token): boolean {
-  return shape === 'initial' || titles.has(words) || (isFirstName(words) && !months.has(words));
+  if (shape === 'initial' || titles.has(words)) return true;
+  const given = isFirstName(words) || (isSurname(words) && !isPlace(words));
+  return given && !months.has(words);
 }
 
 function plainGap(text: string, last: Token, next: Token): string {

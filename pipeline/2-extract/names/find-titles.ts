@@ -2,7 +2,7 @@ import type { Span } from '../../core/model.ts';
 import { kindOfHead } from './head-words.ts';
 import type { NameBelieved } from './names.ts';
 import { isCommonWord, isFirstName, isPlace } from './place-words.ts';
-import { titles as titlesOfAddress } from './word-lists.ts';
+import { months, titles as titlesOfAddress } from './word-lists.ts';
 
 /** Small words inside a title. */
 const small =
@@ -37,12 +37,21 @@ const apposed = new RegExp(
   'gu',
 );
 
+/** A title right behind a verb of writing: "wrote A Question of Bridges". */
+const written = new RegExp(
+  String.raw`(?<=\b(?:published|wrote|authored|co-authored|issued|launched|released|read|titled) )${title('{1,14}')}(?=,? (?:in|on|by|with|which|and|for|as|last|this|that|at)\b|[.,;](?:\s|$)|\s?\(|$)`,
+  'gu',
+);
+
 /** Find the titles of publications that quotation marks, emphasis or the words around them show. */
 export function findTitles(text: string, emphasised: readonly Span[] = []): NameBelieved[] {
   const found = [
     ...matches(text, quoted, 'title-quoted').filter((span) => !endsAsOther(text, span)),
     ...matches(text, numbered, 'title-numbered'),
     ...matches(text, called, 'title-called'),
+    ...matches(text, written, 'title-written')
+      .map((name) => withoutDate(text, name))
+      .filter((span) => isWritten(text, span)),
     ...matches(text, apposed, 'title-apposed').filter((span) => isTitle(text, span)),
   ];
   const marked = emphasised.filter((span) => isWork(text, span));
@@ -73,6 +82,29 @@ function isTitle(text: string, { start, end }: Span): boolean {
   if (!isCommonWord(first.toLowerCase()) && kindOfHead(last) !== 'publication') return false;
   if (kindOfHead(last) === 'organisation' || kindOfHead(first) === 'organisation') return false;
   return words.some((each) => /^\p{Ll}/u.test(each)) || words.length > 2;
+}
+
+/** "Safe Bridges in May 2031": when it was written is no part of the title. */
+function withoutDate(text: string, { start, end, ...name }: NameBelieved): NameBelieved {
+  const date = /,? (?:in|on|at) (?:\p{L}+ )?\d{4}$|,? (?:in|on) \p{Lu}\p{Ll}+$/u.exec(
+    text.slice(start, end),
+  );
+  const month = date !== null && months.has(/\p{Lu}\p{Ll}+/u.exec(date[0])?.[0] ?? '');
+  return { ...name, start, end: month ? start + date.index : end };
+}
+
+/** What is written has a colon in its title, or small words between others and begins as no body does. */
+function isWritten(text: string, { start, end }: Span): boolean {
+  const words = text.slice(start, end).split(/[ :,]+/);
+  const [article = '', second = ''] = words;
+  const begins = /^(?:The|A|An)$/.test(article);
+  const first = begins ? second : article;
+  if (titlesOfAddress.has(first) || /^(?:organisation|office)$/.test(kindOfHead(first) ?? ''))
+    return false;
+  if (!begins && (endsAsOther(text, { start, end }) || !isCommonWord(first.toLowerCase())))
+    return false;
+  if (text.slice(start, end).includes(': ')) return true;
+  return words.length > 3 && words.some((each) => /^\p{Ll}/u.test(each));
 }
 
 const wholeTitle = new RegExp(String.raw`^(?:${title('{1,20}')}|${word})[?!]?$`, 'u');

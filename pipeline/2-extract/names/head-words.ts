@@ -28,7 +28,7 @@ const headsByKind: Readonly<Partial<Record<NameKind, string>>> = {
     'General Governor Headteacher Historian Inspector Judge Justice King Lawyer Leader Lieutenant Magistrate Major Manager Marshal ' +
     'Mayor Member Minister Monitor Nurse Officer Organiser Paymaster Permanent Physician Pope Premier President Primate Principal ' +
     'Prosecutor Provost Psychologist Queen Rapporteur Recorder Rector Registrar Representative Reporter ' +
-    'Scientist Secretary Secretary-General Senator Senators Sergeant Serjeant Sheriff Solicitor Speaker Spokesman Spokesperson ' +
+    'Scientist Secretary Secretary-General Attorney-General Auditor-General Governor-General Solicitor-General Inspector-General Surgeon-General Comptroller-General Advocate-General Senator Senators Sergeant Serjeant Sheriff Solicitor Speaker Spokesman Spokesperson ' +
     'Superintendent Surgeon Surveyor Taoiseach Technician Treasurer Trustee Tánaiste Under-Secretary Usher Vice-President ' +
     'Vice-Chancellor Vice-Chair Warden Whip Architect Champion Colonel Admiral Brigadier Corporal Head Congressman Congresswoman Ombudsperson',
   place:

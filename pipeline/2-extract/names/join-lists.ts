@@ -20,14 +20,30 @@ export function joinsByAnd(name: NameRange, { article }: Link, side: RightSide):
   if (name.title !== undefined || article) return false;
   const { right, reading } = side;
   const [left, words] = [wordsOf(name, reading.tokens), wordsOf(right, reading.tokens)];
-  if (isPlace(`${left} and ${words}`) || fixedPairs.has(`${left} and ${words}`)) return true;
+  if (isPair(left, words)) return true;
   if (right.to - right.from === 1 && reading.tokens[right.from]?.shape === 'acronym') return false;
   const end = lastWord(right, reading);
   if (name.open && topicHeads.has(name.head)) return continuesTopics(name, end, reading);
+  if (isFieldInNation(right, reading)) return isField(lastWord(name, reading));
   const kind = kindOfHead(end);
   if (name.open || kind === 'place' || isPlace(words) || isSideOfPlace(words)) return false;
   if (kind === undefined && !isPlace(end)) return false;
   return isModifier(name, side);
+}
+
+function isField(word: string): boolean {
+  return topics.has(word) || kindOfHead(word) === 'organisation';
+}
+
+/** "Procurement Canada" behind "Public Services and". */
+function isFieldInNation({ from, to }: RightSide['right'], { tokens }: Reading): boolean {
+  return (
+    to - from > 1 && isPlace(tokens[to - 1]?.words ?? '') && topics.has(tokens[from]?.words ?? '')
+  );
+}
+
+function isPair(left: string, right: string): boolean {
+  return isPlace(`${left} and ${right}`) || fixedPairs.has(`${left} and ${right}`);
 }
 
 const fixedPairs = new Set([

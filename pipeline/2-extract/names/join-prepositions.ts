@@ -78,7 +78,7 @@ const rules: Readonly<Record<string, (joint: Joint) => boolean>> = {
     return name.open && forHeads.has(name.head) && (last === 'State' || officeHeads.has(last));
   },
   on: ({ name, last }) => onHeads.has(last) && (!name.open || last !== name.head),
-  into: ({ name, last }) => !name.open && intoHeads.has(last),
+  into: ({ last }) => intoHeads.has(last),
   to: ({ last }) => toHeads.has(last),
   in: ({ name, last }) =>
     name.open ? inFrames.has(name.head) : inHeads.has(last) && name.to - name.from > 1,

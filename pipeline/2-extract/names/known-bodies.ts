@@ -25,7 +25,7 @@ export const knownBodies: ReadonlySet<string> = new Set([
       'Sainsbury’s, Samsung, Sanofi, Santander, Schlumberger, Serco, Shell, Siemens, Skanska, Skype, Snapchat, Sodexo, Sony, Sopra Steria, Spotify, Stagecoach, Standard & Poor’s, Starbucks, Stellantis, Suncorp, Symantec, Telegram, ' +
       'Telstra, Tesco, Tesla, Thales, Thiokol, ThyssenKrupp, TikTok, Tiktok, Toshiba, Toyota, Transfield, Transnet, Transocean, Transurban, Twitter, Tumblr, UBS, Uber, Unilever, Unison, Unite, Veolia, Verizon, Vodafone, Volkswagen, Volvo, Wachovia, Waitrose, Walmart, ' +
       'Washington Mutual, Wells Fargo, Westinghouse, Westpac, WhatsApp, Wirecard, Woolworths, WorldCom, Xerox, Yahoo, YouTube, Zoom, Arconic, Celotex, Rydon, Exova, Harley Facades, Al Jazeera, Associated Press, Agence France-Presse, News International, News Corporation, News Corp, ' +
-      'Medicare, Medicaid, Kiwirail, KiwiRail, Fonterra, Tusla, Coillte, Revenue Commissioners, Pharmac, Airservices, Hydro One, Hydro-Québec, Blackwater, DynCorp, CACI',
+      'Medicare, Medicaid, Ladbrokes, William Hill, Betfair, Camelot, Tesoro, Bundesrechnungshof, Kiwirail, KiwiRail, Fonterra, Tusla, Coillte, Revenue Commissioners, Pharmac, Airservices, Hydro One, Hydro-Québec, Blackwater, DynCorp, CACI',
   ),
 ]);
 

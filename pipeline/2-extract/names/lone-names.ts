@@ -38,7 +38,9 @@ function classifyByNeighbours(name: NameInText): Belief | undefined {
   if (bodyBehind.test(behind) || bodyBefore.test(before)) {
     return believe('organisation', 'name-of-members', 'medium');
   }
+  if (craftBefore.test(before)) return believe('concept', 'name-of-craft', 'low');
   if (isBearer(name)) return believe('person', 'name-first', 'medium');
+  if (isApposed(behind)) return believe('person', 'name-apposed', 'medium');
   const acts = personVerb.test(behind) && !/\b[Tt]he $/.test(before);
   return acts || judgeBehind.test(behind) || personBefore.test(before)
     ? believe('person', 'name-before-verb', 'low')
@@ -71,6 +73,10 @@ function classifyUnknown({ before, behind, own, words, survey }: NameInText): Be
   return believe('person', 'name-single', 'low');
 }
 
+/** What is called by the names of people and places, and is neither. */
+const craftBefore =
+  /\b(?:trawler|vessel|ship|ferry|tanker|yacht|boat|barge|submarine|spacecraft|shuttle|tug|liner|frigate|destroyer|cruiser|satellite|software|system|HMS|USS|MV|RRS|SS) (?:the )?$/;
+
 /** "Cong. 231", "E.D. Pa.)". */
 function isAbbreviated(words: string, behind: string): boolean {
   return words.length < 5 && /^\.(?:[,;:)]| \d| \p{Ll})/u.test(behind);
@@ -79,12 +85,37 @@ function isAbbreviated(words: string, behind: string): boolean {
 /** "Oake, 504 U.S. at 441": a case in short. */
 const caseBehind = /^, (?:supra|\d+ (?:U\.?S|F\.|S\. ?Ct|L\. ?Ed))/;
 
+/** Tell whether a town's name is a surname here, by what its bearer does or is. */
+export function isBearerOfTown(name: NameInText): boolean {
+  const { words, before, behind } = name;
+  if (!isSurname(words) && !isFirstName(words)) return false;
+  if (/\b(?:in|at|near|from|to|of) $/i.test(before)) return false;
+  return isAfterOffice(name) || speaks.test(behind) || isApposed(behind);
+}
+
+/** What people do, and a place that stands for its government seldom. */
+const speaks =
+  /^ (?:said|told|testified|wrote|argued|explained|replied|resigned|died|asked|recalled|knew|himself|herself|emailed|telephoned)(?!\p{L})/u;
+
 /** "judge Oake", "President-elect Oake": the noun of an office in lower case, or with what it lacks yet. */
 function isAfterOffice({ before }: NameInText): boolean {
   const office = /(?<!\p{L})(\p{L}+)(-elect|-designate| nominee)? $/u.exec(before);
   const [, word = '', lacks] = office ?? [];
   if (lacks === undefined && !/^\p{Ll}/u.test(word)) return false;
   return officeHeads.has(word.charAt(0).toUpperCase() + word.slice(1));
+}
+
+/** "Oake, the former chair," tells who a person is. */
+function isApposed(behind: string): boolean {
+  const words =
+    /^, (?:who|whose)\b|^, (?:(?:then|the|a|an|his|her|its|their) )((?:\p{Ll}+ ?){1,4})/u.exec(
+      behind,
+    );
+  if (words === null) return false;
+  const apposition = words[1] ?? 'chair';
+  return apposition
+    .split(' ')
+    .some((word) => officeHeads.has(word.charAt(0).toUpperCase() + word.slice(1)));
 }
 
 /** "Sotomayor, J., dissenting". */

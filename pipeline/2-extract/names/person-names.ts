@@ -1,7 +1,7 @@
 import type { NameInText } from './belief.ts';
 import type { NameKind } from './names.ts';
 import { isFirstName, isPlace, isSurname } from './place-words.ts';
-import { noNames, openers, topics } from './word-lists.ts';
+import { months, noNames, openers, topics } from './word-lists.ts';
 
 /** Nouns that head names of other kinds, and are surnames too. */
 export const surnamesToo: ReadonlySet<string> = new Set(
@@ -24,13 +24,14 @@ export function isPersonName(name: NameInText, kind: NameKind | undefined): bool
   const { range, own, survey } = name;
   const [first, last] = [own[0], own.at(-1)];
   if (range.open || first === undefined || last === undefined || own.length > 4) return false;
-  if (openers.has(last.words.toLowerCase())) return false;
+  const month = months.has(last.words);
+  if (openers.has(last.words.toLowerCase()) && !month) return false;
   if (own.some(({ shape }) => shape === 'initial')) {
     return kind === undefined || surnamesToo.has(range.head);
   }
   if (!isGiven(first.words) || last.shape === 'acronym') return false;
   if (kind === undefined) {
-    return !topics.has(last.words) && !survey.isOrdinary(last.words.toLowerCase());
+    return month || (!topics.has(last.words) && !survey.isOrdinary(last.words.toLowerCase()));
   }
   return own.length === 2 && surnamesToo.has(last.words) && !isPlace(first.words);
 }

@@ -14,6 +14,8 @@ const regions = list(
     'Kurdistan, Kashmir, Tibet, Chechnya, Catalonia, Bavaria, Siberia, Ulster, Western Sahara, Darfur, Vatican, Holy See, ' +
     'Falkland Islands, Isle of Man, Channel Islands, Atlantic, Pacific, Mediterranean, North Sea, Irish Sea, English Channel, ' +
     'Thames, Severn, Mersey, Tyne, Humber, Whitehall, Westminster, Holyrood, Capitol Hill, ' +
+    'Helmand, Kandahar, Basra, Fallujah, Ramadi, Anbar, Tikrit, Mosul, Najaf, Karbala, Kunduz, Lashkar Gah, Bagram, Tora Bora, Srebrenica, Grozny, Idlib, Raqqa, Houla, Daraa, ' +
+    'Golan Heights, Sinai, Guantánamo, Chernobyl, Fukushima Daiichi, Three Mile Island, Bhopal, Seveso, Zeebrugge, Dunblane, Hungerford, Orgreave, Scapa Flow, Lac-Mégantic, Walkerton, Rakhine, ' +
     'Wall Street, Fleet Street, The Hague, Hague, Grenfell, Grenfell Tower, Buckingham Palace, Heathrow, Gatwick, Stansted',
 );
 

@@ -37,7 +37,7 @@ export const titles = words(
 
 /** Ranks and their short forms, which stand before a person's name as titles do. */
 export const ranks = words(
-  'Lt Col Maj Gen Capt Sgt Cpl Adm Cmdr Brig Sen Sens Rep Reps Gov Insp Supt Det Lieutenant Colonel Major General Captain Sergeant Admiral ' +
+  'Major-General Lieutenant-General Lieutenant-Colonel Brigadier-General Rear-Admiral Vice-Admiral Lt Col Maj Gen Capt Sgt Cpl Adm Cmdr Brig Sen Sens Rep Reps Gov Insp Supt Det Lieutenant Colonel Major General Captain Sergeant Admiral ' +
     'Commander Brigadier Corporal Staff Detective Commodore Marshal Private Constable Superintendent Inspector',
 );
 
@@ -114,6 +114,6 @@ export const topics = words(
     'Infrastructure Innovation Intelligence Internal Internet Investment Justice Labor Labour Land Law Legal Levelling Local Maritime ' +
     'Media Migration Nationality Net Nuclear Oversight Pensions Petroleum Planning Ports Prisons Procurement Productivity Public ' +
     'Regions Rescue Research Resilience Resources Revenue Rights Rural Safety Schools Science Security Skills Social Space Sport Sports ' +
-    'Standards Sustainability Tax Technology Telecommunications Territories Tobacco Tourism Trade Training Transport Transportation ' +
+    'Standards Sustainability Tax Technology Telecommunications Territories Procurement Tobacco Tourism Trade Training Transport Transportation ' +
     'Universities Urban Veterans Water Welfare Women Work Works Youth Zero Medicines Healthcare Courts Tribunals Markets',
 );

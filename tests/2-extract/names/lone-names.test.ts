@@ -61,6 +61,27 @@ describe('a word alone that is no word of English', () => {
     );
   });
 
+  test('a town is a person where it speaks or holds an office, and a ship is neither', () => {
+    expectCarets(
+      `
+      "Hayward said that judge Lincoln saw the trawler Sapphire off Scapa Flow. Moure-Eraso, the chair, met Theresa May in Hayward."
+       ^^^^^^^ person
+                               ^^^^^^^ person
+                                                       ^^^^^^^^ concept
+                                                                    ^^^^^^^^^^ place
+                                                                                ^^^^^^^^^^^ person
+                                                                                                            ^^^^^^^^^^^ person
+                                                                                                                           ^^^^^^^ place
+      "Major-General Ada Fenn went to Camp Oake; the Joint Committee of Inquiry into the Canal Crisis sailed in HMS Zelda."
+                     ^^^^^^^^ person
+                                      ^^^^^^^^^ place
+                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ organisation
+                                                                                                                ^^^^^^^^^ concept
+      `,
+      markNames,
+    );
+  });
+
   test('a class of bodies is none, but its place is', () => {
     expectCarets(
       `
@@ -105,6 +126,22 @@ describe('bodies and makes', () => {
                                                   ^^^^^^^^^^^^^^^^^^ publication
                                                                           ^^^ concept
                                                                                                 ^^^^^^^^^^^^^^^^^^^^^^^ organisation
+      `,
+      markNames,
+    );
+  });
+});
+
+describe('titles', () => {
+  test('stand behind a verb of writing', () => {
+    expectCarets(
+      `
+      "The board published High Water: Bridges for a New Age in May 2031, and Hale wrote A Question of Trust."
+                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ publication
+                                                                              ^^^^ person
+                                                                                         ^^^^^^^^^^^^^^^^^^^ publication
+      "She wrote The Department of Water an angry letter, and issued Licences for Boats."
+                     ^^^^^^^^^^^^^^^^^^^ organisation
       `,
       markNames,
     );
