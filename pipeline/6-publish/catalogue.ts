@@ -2,6 +2,8 @@ import { shortKey } from '../core/digest.ts';
 import type { AnyRecord } from '../core/model.ts';
 import type { SourceCatalogue } from '../core/schema-types.ts';
 import { agentRecords, provenanceRecords } from './catalogue-agents.ts';
+import { graphOfReport, reportRecords } from './catalogued-reports.ts';
+import type { CataloguedReport } from './catalogued-reports.ts';
 import { distributionId, distributionRecords } from './distributions.ts';
 import type { ManifestFile } from './manifest.ts';
 import { qualityRecords } from './quality.ts';
@@ -29,6 +31,8 @@ export interface CatalogueParts {
   readonly quality: Quality;
   /** Addresses of the published reports that the data rests on. */
   readonly sources: readonly string[];
+  /** Each report, where there are several. */
+  readonly reports: readonly CataloguedReport[];
   /** Addresses of things to look at, relative to the base. */
   readonly examples: readonly string[];
   readonly namespaces: readonly string[];
@@ -42,6 +46,7 @@ export function catalogueRecords(parts: CatalogueParts): AnyRecord[] {
   return [
     datasetRecord(parts, publisher),
     ...parts.files.flatMap((file) => distributionRecords(datasetId, file, parts.catalogue)),
+    ...reportRecords(parts.reports, { dataset: datasetId, publisher }),
     ...partitionRecords(datasetId, parts.partitions),
     ...qualityRecords(datasetId, parts.quality),
     ...parts.releases.map((release, at) =>
@@ -60,6 +65,10 @@ function datasetRecord(parts: CatalogueParts, publisher: string): AnyRecord {
   const distributions = files.map(({ path }) => distributionId(datasetId, path));
   const dumps = files.filter(({ triples }) => triples !== undefined).map(({ path }) => path);
   const last = releases.at(-1);
+  const linksets = partitions.links.map(
+    ({ property, to }) => `${datasetId}#links-${shortKey(`${property}\n${to}`)}`,
+  );
+  const subsets = [...parts.reports.map(graphOfReport), ...linksets];
   return {
     id: datasetId,
     type: ['Dataset', 'DcatDataset', 'VoidDataset', 'Entity'],
@@ -100,13 +109,7 @@ function datasetRecord(parts: CatalogueParts, publisher: string): AnyRecord {
     propertyPartition: partitions.properties.map(
       ([iri]) => `${datasetId}#property-${shortKey(iri)}`,
     ),
-    ...(partitions.links.length === 0
-      ? {}
-      : {
-          subset: partitions.links.map(
-            ({ property, to }) => `${datasetId}#links-${shortKey(`${property}\n${to}`)}`,
-          ),
-        }),
+    ...(subsets.length === 0 ? {} : { subset: subsets }),
     hasQualityMeasurement: ['reviewed', 'coverage'].map((name) => `${datasetId}#quality-${name}`),
     wasGeneratedBy: 'dataset#build',
   };

@@ -1,6 +1,7 @@
 import { readCsvwTables } from '../core/csvw.ts';
 import type { CsvwColumn, CsvwTable } from '../core/csvw.ts';
 import type { SourceCatalogue } from '../core/schema-types.ts';
+import type { CataloguedReport } from './catalogued-reports.ts';
 import type { ManifestFile } from './manifest.ts';
 
 /** What a data package tells beside the metadata of its tables. */
@@ -10,10 +11,13 @@ export interface PackageParts {
   /** The CSVW metadata, from which schemas and keys come. */
   readonly tables: string;
   readonly files: readonly ManifestFile[];
+  /** Each report, where there are several. */
+  readonly reports: readonly CataloguedReport[];
 }
 
 /** Write datapackage.json (Data Package 1): a resource with its schema for each table. */
-export function toDataPackage({ catalogue, version, tables, files }: PackageParts): string {
+export function toDataPackage(parts: PackageParts): string {
+  const { catalogue, version, tables, files, reports } = parts;
   const described = readCsvwTables(tables);
   const contents = {
     profile: 'tabular-data-package',
@@ -27,9 +31,14 @@ export function toDataPackage({ catalogue, version, tables, files }: PackagePart
     ...(catalogue.publisher === undefined
       ? {}
       : { contributors: [{ title: catalogue.publisher, role: 'publisher' }] }),
+    ...(reports.length === 0 ? {} : { sources: reports.map(packageSource) }),
     resources: described.map((table) => resource(table, files)),
   };
   return `${JSON.stringify(contents, null, 2)}\n`;
+}
+
+function packageSource({ name, pages: [path] }: CataloguedReport) {
+  return { title: name, ...(path === undefined ? {} : { path }) };
 }
 
 function resource(table: CsvwTable, files: readonly ManifestFile[]) {

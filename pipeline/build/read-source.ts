@@ -103,15 +103,20 @@ function chooseReports(
   return [];
 }
 
-/** An id, or the name of a folder, may not be that of another report, nor differ in capitals only. */
+/** The id and the name of a report may not be those of another, nor differ in capitals only. */
 function flagRepeated(reports: readonly ReportSource[], flag: Flag): void {
-  const folders = new Map<string, string>();
+  const ids = new Map<string, string>();
+  const names = new Map<string, string>();
   for (const { report } of reports) {
-    const { id } = report.value;
-    const where = report.whereOf(['id']);
-    const before = folders.get(id.toLowerCase());
-    if (before === undefined) folders.set(id.toLowerCase(), where.file);
-    else flag('report-repeated', where, { id, before });
+    const { id, name } = report.value;
+    const { file } = report.whereOf(['id']);
+    const [sameId, sameName] = [ids.get(id.toLowerCase()), names.get(name.toLowerCase())];
+    if (sameId !== undefined)
+      flag('report-repeated', report.whereOf(['id']), { id, before: sameId });
+    else if (sameName !== undefined)
+      flag('report-name-repeated', report.whereOf(['name']), { name, before: sameName });
+    ids.set(id.toLowerCase(), sameId ?? file);
+    names.set(name.toLowerCase(), sameName ?? file);
   }
 }
 

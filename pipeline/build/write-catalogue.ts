@@ -6,6 +6,7 @@ import { compileContext } from '../5-emit/compile-context.ts';
 import type { Statistics } from '../5-emit/statistics.ts';
 import { toJsonLd } from '../5-emit/to-jsonld.ts';
 import { catalogueRecords } from '../6-publish/catalogue.ts';
+import type { CataloguedReport } from '../6-publish/catalogued-reports.ts';
 import type { CatalogueParts } from '../6-publish/catalogue.ts';
 import { toDataPackage } from '../6-publish/data-package.ts';
 import { toSitemaps } from '../6-publish/feeds.ts';
@@ -16,7 +17,7 @@ import { toRoCrate } from '../6-publish/ro-crate.ts';
 import { historyAddress, tombstonePage, tombstoneRecords } from '../6-publish/tombstones.ts';
 import type { Ended } from '../6-publish/tombstones.ts';
 import type { Contracts } from '../contracts.ts';
-import type { Source } from './read-source.ts';
+import type { ReportSource, Source } from './read-source.ts';
 import { recordsAsTurtle } from './records-as-turtle.ts';
 import { version as tool } from '../version.ts';
 import { writeChanges } from './write-changes.ts';
@@ -68,7 +69,16 @@ export function writeCatalogue(built: BuiltDataset, write: Write): void {
     write,
     title: 'Catalogue',
   });
-  const told = { catalogue, tool, files, sources, date: current?.date, version: current?.version };
+  const { reports } = parts;
+  const told = {
+    catalogue,
+    tool,
+    files,
+    sources,
+    reports,
+    date: current?.date,
+    version: current?.version,
+  };
   write('ro-crate-metadata.json', toRoCrate(told));
   write('datapackage.json', toDataPackage({ ...told, tables: contracts.tables }));
   const pages = [...built.addresses.keys()].filter((address) => !address.startsWith('agent/'));
@@ -89,11 +99,23 @@ function isDistribution(path: string): boolean {
 }
 
 function sourcesOf({ reports }: Source): string[] {
-  const pages = reports.flatMap(({ report }) => [
-    ...(report.value.url === undefined ? [] : [report.value.url].flat()),
-    ...report.value.sections.flatMap(({ url }) => (url === undefined ? [] : [url].flat())),
-  ]);
-  return [...new Set(pages)];
+  return [...new Set(reports.flatMap(pagesOf))];
+}
+
+/** Where a report and its sections were published. */
+function pagesOf({ report }: ReportSource): string[] {
+  const { url, sections } = report.value;
+  return [...new Set([url ?? [], ...sections.map((section) => section.url ?? [])].flat())];
+}
+
+/** The reports of a dataset that holds several; a single one is what the dataset itself is about. */
+function severalReports({ catalogue, reports }: Source): CataloguedReport[] {
+  if (reports.length < 2) return [];
+  return reports.map((source) => {
+    const { id, name, inLanguage, license, wording } = source.report.value;
+    const licence = wording.kind === 'restated' ? catalogue.value.license : license;
+    return { address: `report/${id}`, name, inLanguage, licence, pages: pagesOf(source) };
+  });
 }
 
 function catalogueParts(
@@ -125,6 +147,7 @@ function catalogueParts(
     partitions: { triples, subjects, classes, properties, links },
     quality: { withStatus, reviewed, ...ledger },
     sources,
+    reports: severalReports(source),
     examples: [...kinds.values()].filter((address) => !registry.histories.get(address)?.ending),
     namespaces: [...plan.prefixes.values()],
   };

@@ -626,6 +626,11 @@ export const rules = {
     reason: 'Unexpected report {id} once more, expected it only in {before}',
     advice: 'Give each report a folder and an id of its own; capitals make no difference.',
   },
+  'report-name-repeated': {
+    level: 'error',
+    reason: 'Unexpected report named {name} once more, expected a name other than in {before}',
+    advice: 'Add what tells the two apart, such as a year or volume; capitals make no difference.',
+  },
   'output-of-more': {
     level: 'error',
     reason:

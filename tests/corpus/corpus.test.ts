@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Parser } from 'n3';
 import type { Quad } from 'n3';
+import { Store } from 'oxigraph';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { build, check } from '../../pipeline/build.ts';
 import { parseCsv } from '../../pipeline/6-publish/parse-csv.ts';
@@ -136,6 +137,49 @@ describe('what a report declares or introduces', () => {
   });
 });
 
+describe('what tells about the dataset', () => {
+  const say = (query: string): string[] => {
+    const store = new Store();
+    store.load(files.get('catalogue.ttl')!, { format: 'text/turtle' });
+    const rows = store.query(query) as ReadonlyMap<string, { value: string }>[];
+    return rows.map((row) => [...row.values()].map(({ value }) => value).join(' | '));
+  };
+
+  test('describes each report as a part of it, with its title, licence and pages', () => {
+    const described =
+      say(`PREFIX dct: <http://purl.org/dc/terms/> PREFIX void: <http://rdfs.org/ns/void#>
+PREFIX dcat: <http://www.w3.org/ns/dcat#> PREFIX prov: <http://www.w3.org/ns/prov#>
+SELECT ?root ?title ?licence (COUNT(?page) AS ?pages) {
+  <${base}dataset> void:subset ?part .
+  ?part a dcat:Dataset ; dct:title ?title ; dct:license ?licence ; dct:description ?d ; dct:publisher ?p ; void:rootResource ?root
+  OPTIONAL { ?part prov:wasDerivedFrom ?page }
+} GROUP BY ?root ?title ?licence ORDER BY ?root`);
+    const licence = 'https://example.org/licence';
+    expect(described).toEqual(
+      [
+        ['lending', 'Lending in the Vale'],
+        ['locks', 'The Locks of the Vale'],
+        ['water', 'Water for the Vale'],
+      ].map(([id, title]) => `${base}report/${id} | ${title} | ${licence} | 0`),
+    );
+    const graphs = new Set(quads.map(({ graph }) => graph.value));
+    for (const id of ['lending', 'locks', 'water']) {
+      expect(graphs).toContain(`${base}graph/report/${id}`);
+    }
+  });
+
+  test('names each report as a source of the tables', () => {
+    const { sources } = JSON.parse(files.get('datapackage.json')!) as {
+      readonly sources: readonly { readonly title: string }[];
+    };
+    expect(sources.map(({ title }) => title)).toEqual([
+      'Lending in the Vale',
+      'The Locks of the Vale',
+      'Water for the Vale',
+    ]);
+  });
+});
+
 test('all formats of a corpus say the same', { timeout: 60_000 }, async () => {
   const { difference, fault } = await proveEqual(files);
   expect({ difference, fault }).toEqual({ difference: undefined, fault: undefined });
@@ -195,6 +239,18 @@ describe('one report alone', () => {
       expect(refused.stderr).toContain('output-of-more');
     }
     expect(filesBelow(join(cwd, 'dist'))).toEqual(whole);
+  });
+
+  test('that has the name of another is refused, with its place, whatever its capitals', async () => {
+    const cwd = makeFolder();
+    for (const [path, text] of filesBelow(source)) writeBelow(cwd, `source/${path}`, text);
+    const report = filesBelow(source).get('reports/water/report.yaml')!;
+    const named = report.replace('Water for the Vale', 'The LOCKS of the Vale');
+    writeBelow(cwd, 'source/reports/water/report.yaml', named);
+    const { code, stderr } = await reportLodHere(['check'], { cwd });
+    expect(code).toBe(1);
+    expect(stderr).toContain('source/reports/water/report.yaml:3:7: error report-name-repeated');
+    expect(stderr).toContain('source/reports/locks/report.yaml');
   });
 
   test('is checked alone, and an unknown one is told with those that there are', async () => {
