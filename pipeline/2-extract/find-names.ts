@@ -25,10 +25,22 @@ export function findNames(text: string, lexicon: Lexicon, shortForms?: ShortForm
     const word = { start: at, end };
     const name = mayStart(text, word, lexicon) ? nameAt(text, word, lexicon) : undefined;
     const match = joinMeanings(name, shortFormAt(text, word, shortForms));
-    if (match !== undefined) found.push(match);
+    if (match !== undefined && !isOther(text, match)) found.push(match);
     at = match?.end ?? end;
   }
   return found;
+}
+
+/**
+ * Tell words that are part of another name: in "377 U.S. 533" the abbreviation is that of a law report, and
+ * "New Vale" is not Vale; at the start of a sentence "New" may be a word like any other.
+ */
+function isOther(text: string, { start, end }: NameFound): boolean {
+  const before = text.slice(Math.max(0, start - 5), start);
+  if (text.charAt(end - 1) === '.' && /\d $/.test(before))
+    return /^ \d/.test(text.slice(end, end + 2));
+  if (!/(?:^| )New $/.test(before) || /\W/.test(text.slice(start, end))) return false;
+  return !startsSentence(text, start - 4);
 }
 
 /** Capitals, digits and other scripts are tried; a lower-case word only if some form starts so. */

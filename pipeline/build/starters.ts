@@ -11,15 +11,22 @@ import countries from '../starters/countries.json' with { type: 'json' };
 import courts from '../starters/courts.json' with { type: 'json' };
 import international from '../starters/international.json' with { type: 'json' };
 import laws from '../starters/laws.json' with { type: 'json' };
+import states from '../starters/states.json' with { type: 'json' };
 import ukGovernment from '../starters/uk-government.json' with { type: 'json' };
 import ukPlaces from '../starters/uk-places.json' with { type: 'json' };
 import ukPolice from '../starters/uk-police.json' with { type: 'json' };
 
+/** The nations of the United Kingdom are countries, too: else "Northern Ireland" would be read as Ireland. */
+const nations = (ukPlaces as SourceRegister).entities.filter(({ links = [] }) =>
+  links.some(({ value = '' }) => /^GB-(?:ENG|NIR|SCT|WLS)$/.test(value)),
+);
+
 const starters: Readonly<Record<string, unknown>> = {
-  'starter/countries': countries,
+  'starter/countries': { ...countries, entities: [...countries.entities, ...nations] },
   'starter/courts': courts,
   'starter/international': international,
   'starter/laws': laws,
+  'starter/states': states,
   'starter/uk-government': ukGovernment,
   'starter/uk-places': ukPlaces,
   'starter/uk-police': ukPolice,
@@ -40,12 +47,13 @@ export interface StarterUse {
  */
 export function takeStarters({ included, own, texts, whereOf }: StarterUse): RegisterFile[] {
   if (included.length === 0) return [];
-  const known = ownWords(own);
+  const known = new Set(ownWords(own));
   const chosen = included.map((name, index) => {
     const register = starters[name] as SourceRegister;
     const entities = register.entities.filter(
       (entity) => !wordsOf(entity).some((words) => known.has(words)),
     );
+    for (const { id = '' } of entities) known.add(entityAddress(id));
     return { name, index, register, entities };
   });
   const mentioned = mentionedIds(
@@ -92,11 +100,13 @@ function wordsOf({ id = '', name, names = [] }: SourceEntity): string[] {
   return [entityAddress(id), name, ...names.map((each) => each.name)];
 }
 
+/** What the texts name by a form that is of one entity only; a shared form alone tells of none. */
 function mentionedIds(entities: readonly SourceEntity[], texts: Iterable<string>): Set<string> {
   const claims = new Map<string, string[]>();
   for (const { id = '', name, names = [] } of entities) {
-    for (const form of [name, ...names.map((each) => each.name)]) {
-      claims.set(form, [...(claims.get(form) ?? []), entityAddress(id)]);
+    for (const each of [{ name }, ...names]) {
+      if (!isTelling(each.name)) continue;
+      claims.set(each.name, [...(claims.get(each.name) ?? []), entityAddress(id)]);
     }
   }
   const lexicon = buildLexicon(
@@ -105,8 +115,17 @@ function mentionedIds(entities: readonly SourceEntity[], texts: Iterable<string>
   const mentioned = new Set<string>();
   for (const text of texts) {
     for (const { entities: found } of findNames(text, lexicon)) {
-      for (const address of found) mentioned.add(address);
+      const [address] = found;
+      if (address !== undefined && found.length === 1) mentioned.add(address);
     }
   }
   return mentioned;
+}
+
+/** Short acronyms that mean hardly anything else. */
+const knownAlone: ReadonlySet<string> = new Set(['BBC', 'NATO']);
+
+/** Three or four capitals stand for many things: they tell of an entity that is also named in full. */
+function isTelling(form: string): boolean {
+  return !/^\p{Lu}{3,4}$/u.test(form) || knownAlone.has(form);
 }

@@ -230,6 +230,7 @@ export type StarterName =
   | 'starter/courts'
   | 'starter/international'
   | 'starter/laws'
+  | 'starter/states'
   | 'starter/uk-government'
   | 'starter/uk-places'
   | 'starter/uk-police';

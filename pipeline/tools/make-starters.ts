@@ -5,8 +5,10 @@ import { format } from 'prettier';
 import type { SourceEntity, SourceRegister } from '../core/schema-types.ts';
 import { slug } from '../core/slug.ts';
 import { courts, international, laws } from './starters/other-tables.ts';
+import { policeForces } from './starters/police-table.ts';
+import { withChanges } from './starters/with-changes.ts';
 import type { Table } from './starters/table.ts';
-import { policeForces, ukGovernment } from './starters/uk-tables.ts';
+import { ukGovernment } from './starters/uk-tables.ts';
 
 const require = createRequire(import.meta.url);
 const countryPackage = 'i18n-iso-countries';
@@ -19,6 +21,7 @@ type Name = NonNullable<SourceEntity['names']>[number];
 export async function makeStarters(): Promise<ReadonlyMap<string, string>> {
   const starters: Readonly<Record<string, SourceRegister>> = {
     countries: { kind: 'place', entities: countries() },
+    states: { kind: 'place', entities: states() },
     'uk-places': { kind: 'place', entities: ukPlaces() },
     'uk-police': bodies(policeForces, 'GovernmentOrganization'),
     'uk-government': bodies(ukGovernment, 'GovernmentOrganization'),
@@ -66,6 +69,17 @@ function toNames(forms: readonly string[]): { names?: Name[] } {
   return names.length === 0 ? {} : { names };
 }
 
+/** Names that mean something else as often: another state, a city, a person. */
+const ambiguous: ReadonlySet<string> = new Set([
+  'Chad',
+  'Georgia',
+  'Jordan',
+  'New York',
+  'Victoria',
+  'Washington',
+  'York',
+]);
+
 function countries(): SourceEntity[] {
   const { countries: named } = require(`${countryPackage}/langs/en.json`) as {
     readonly countries: Readonly<Record<string, string | readonly string[]>>;
@@ -75,7 +89,7 @@ function countries(): SourceEntity[] {
   return codes.flatMap(([alpha2 = '', alpha3 = '', numeric = '']) => {
     const forms = [named[alpha2] ?? []].flat().filter((form) => !/[,(]|^Great Britain$/.test(form));
     const [name, ...others] = forms;
-    if (name === undefined) return [];
+    if (name === undefined || ambiguous.has(name)) return [];
     const links = [
       toLink('ISO 3166-1 alpha-2', alpha2, seenIn),
       toLink('ISO 3166-1 alpha-3', alpha3, seenIn),
@@ -91,18 +105,36 @@ function ukPlaces(): SourceEntity[] {
   const taken = new Set<string>();
   return iso31662.flatMap(({ code, name }) => {
     if (!code.startsWith('GB-') || /^GB-(?:UKM|EAW)$/.test(code) || /[[,(]/.test(name)) return [];
-    if (taken.has(name)) return [];
+    if (taken.has(name) || ambiguous.has(name)) return [];
     taken.add(name);
     const links = [toLink('ISO 3166-2', code, seenIn)];
     return [{ id: slug(name), name, class: 'AdministrativeArea' as const, links }];
   });
 }
 
+/** States and provinces of the US, Canada and Australia; those that are listed as countries are left out. */
+function states(): SourceEntity[] {
+  const seenIn = `npm ${subdivisionPackage}@${versionOf(subdivisionPackage)}`;
+  const taken = new Set([...countries(), ...ukPlaces()].map(({ name }) => name));
+  return iso31662.flatMap(({ code, name }) => {
+    if (!/^(?:US|CA|AU)-/.test(code) || ambiguous.has(name) || taken.has(name)) return [];
+    if (/Islands?$|[[,(]/.test(name)) return [];
+    const links = [toLink('ISO 3166-2', code, seenIn)];
+    return [{ id: slug(name), name, class: 'AdministrativeArea' as const, links }];
+  });
+}
+
+/** Bodies and laws whose name became more exact keep their address. */
+const ids: Readonly<Record<string, string>> = {
+  'Freedom of Information Act of the United States': 'freedom-of-information-act',
+  'Hampshire and Isle of Wight Constabulary': 'hampshire-constabulary',
+};
+
 function bodies(tables: readonly Table[], kind?: 'GovernmentOrganization'): SourceRegister {
   const entities = tables.flatMap((table) => readTable(table));
   return {
     kind: 'organisation',
-    entities: entities.map(({ id, name, ...rest }) => ({
+    entities: withChanges(entities).map(({ id, name, ...rest }) => ({
       ...(id !== undefined && { id }),
       name,
       ...(kind !== undefined && { class: kind }),
@@ -111,7 +143,7 @@ function bodies(tables: readonly Table[], kind?: 'GovernmentOrganization'): Sour
   };
 }
 
-function readTable({ scheme, seenIn, page, rows }: Table): SourceEntity[] {
+function readTable({ scheme, seenIn, page, about, rows }: Table): SourceEntity[] {
   return rows
     .trim()
     .split('\n')
@@ -131,7 +163,13 @@ function readTable({ scheme, seenIn, page, rows }: Table): SourceEntity[] {
           });
         }
       }
-      return { id: slug(name), name, ...toNames(others), ...(links.length > 0 && { links }) };
+      return {
+        id: ids[name] ?? slug(name.replace(/^The /, '')),
+        name,
+        ...toNames(others),
+        ...(about !== undefined && { description: about }),
+        ...(links.length > 0 && { links }),
+      };
     });
 }
 
