@@ -67,15 +67,23 @@ export interface ShownRow extends LedgerRow {
  * none, with what rules would register for a name.
  */
 export function showLedgerRows(rows: readonly ShownRow[]): string {
+  const place = placesOf(rows);
   return columns(
     rows.map((row) => [
-      row.shown,
+      place(row),
       row.class,
       printable(row.words, 60),
       row.record ?? [row.reason, ...(row.candidates ?? [])].join(' '),
       ...(row.proposed === undefined ? [] : [proposedAs(row.proposed)]),
     ]),
   );
+}
+
+/** Name where rows stand: where they are of several reports, with the id of the report. */
+function placesOf(rows: readonly LedgerRow[]): (row: LedgerRow) => string {
+  const reportOf = ({ owner }: LedgerRow): string => owner.split('/')[1] ?? '';
+  const several = new Set(rows.map(reportOf)).size > 1;
+  return (row) => (several ? `${reportOf(row)} ${row.shown}` : row.shown);
 }
 
 function proposedAs({ kind, name, confidence }: ProposedName): string {
@@ -85,7 +93,11 @@ function proposedAs({ kind, name, confidence }: ProposedName): string {
 /** Show, for each passage, how many things of each class are in a record and how many have a reason. */
 export function showLedgerCounts(rows: readonly LedgerRow[]): string {
   const passages = groupBy(rows, ({ owner }) => owner);
-  const lines = [...passages.values()].map((own) => [own[0]?.shown ?? '', ...ledgerCells(own)]);
+  const place = placesOf(rows);
+  const lines = [...passages.values()].map((own) => [
+    own[0] === undefined ? '' : place(own[0]),
+    ...ledgerCells(own),
+  ]);
   return columns([['', ...ledgerClasses, 'other'], ...lines, ['all', ...ledgerCells(rows)]]);
 }
 

@@ -5,11 +5,17 @@ import type { LedgerRow, SourceText } from './core/model.ts';
 import { codePointCounter } from './core/span.ts';
 import { readBlocks } from './1-parse/read-blocks.ts';
 import { findMarkedValues } from './2-extract/marked-values.ts';
-import type { NameCandidate, NameMention, ReportText } from './2-extract/names/names.ts';
+import type {
+  NameCandidate,
+  NameMention,
+  ProposedNames,
+  ReportText,
+} from './2-extract/names/names.ts';
 import { proposeNames } from './2-extract/names/propose-names.ts';
 import { prepare } from './build/prepare.ts';
 import type { Prepared } from './build/prepare.ts';
 import { groupBy } from './core/group-by.ts';
+import { mergeNames } from './merge-names.ts';
 
 /** A name, date or figure at its place: code points from 0, `end` exclusive. */
 export interface FoundMention {
@@ -43,6 +49,15 @@ interface PlacedText extends ReportText {
   readonly at: { readonly paragraph?: string; readonly line?: number };
   /** The address of the paragraph or list item. */
   readonly owner?: string;
+  /** The id of its report; a file is none. */
+  readonly report?: string;
+}
+
+/** The names of one report that no register has, and a way to ask for words in its texts. */
+export interface ReportNames {
+  readonly report: string;
+  readonly candidates: readonly NameCandidate[];
+  readonly says: (words: string) => boolean;
 }
 
 /** Find the names, dates and figures of a Markdown or text file; offsets count in the file. */
@@ -58,18 +73,34 @@ export function namesInFile({ text }: SourceText): FoundNames {
 }
 
 /** Find the candidates of a source folder that its register has under none of their forms. */
-export function unregisteredNames(folder: SourceFolder, only?: string): readonly NameCandidate[] {
-  const prepared = prepare(folder, () => undefined, only);
-  const entities = prepared?.register.entities.values() ?? [];
+export function unregisteredNames(folder: SourceFolder): readonly NameCandidate[] {
+  const prepared = prepare(folder, () => undefined);
+  if (prepared === undefined) return [];
+  return findAll(textsOf(prepared)).candidates.filter(lacksEntity(prepared));
+}
+
+/** Find, for each report, the candidates that the register has under none of their forms. */
+export function unregisteredByReport(prepared: Prepared): readonly ReportNames[] {
+  const texts = groupBy(textsOf(prepared), ({ report = '' }) => report);
+  return [...texts].map(([report, own]) => ({
+    report,
+    candidates: findAll(own).candidates.filter(lacksEntity(prepared)),
+    says: (words) => own.some(({ text }) => text.includes(words)),
+  }));
+}
+
+function lacksEntity({ register }: Prepared): (candidate: NameCandidate) => boolean {
   const known = new Set(
-    [...entities].flatMap(({ source: { name, names = [] } }) =>
-      [name, ...names.map((each) => each.name)].map((each) => each.toLowerCase()),
+    [...register.entities.values()].flatMap(({ source: { name, names = [] } }) =>
+      [name, ...names.map((each) => each.name)].map(withoutThe),
     ),
   );
-  const isKnown = (words: string): boolean => known.has(words.toLowerCase());
-  return findAll(textsOf(prepared)).candidates.filter(
-    ({ name, variants }) => !isKnown(name) && !variants.some(({ words }) => isKnown(words)),
-  );
+  const isKnown = (words: string): boolean => known.has(withoutThe(words));
+  return ({ name, variants }) => !isKnown(name) && !variants.some(({ words }) => isKnown(words));
+}
+
+function withoutThe(words: string): string {
+  return words.toLowerCase().replace(/^the /, '');
 }
 
 /** Find the names, dates and figures of every report of a source folder, by paragraph. */
@@ -81,9 +112,7 @@ export function namesInSource(folder: SourceFolder): FoundNames {
 /** Tell what rules propose to register for the words of a row of the ledger: a kind and a name. */
 export function proposedNames(folder: SourceFolder): (row: LedgerRow) => ProposedName | undefined {
   const texts = textsOf(prepare(folder, () => undefined));
-  const { candidates, mentions } = proposeNames(
-    texts.map((each, index) => ({ ...each, paragraph: String(index) })),
-  );
+  const { candidates, mentions } = proposeByReport(texts);
   const byOwner = groupBy(mentions, ({ paragraph }) => texts[Number(paragraph)]?.owner ?? '');
   const shows = new Map(texts.map(({ owner, show }) => [owner, show]));
   return ({ owner, class: kind, reason, start = 0, end = 0 }) => {
@@ -99,25 +128,35 @@ export function proposedNames(folder: SourceFolder): (row: LedgerRow) => Propose
   };
 }
 
+/** The texts of the reports; where there are several, a place is named with the id of its report. */
 function textsOf(prepared: Prepared | undefined): PlacedText[] {
   const texts: PlacedText[] = [];
-  for (const { resolved } of prepared?.reports ?? []) {
+  const reports = prepared?.reports ?? [];
+  for (const { source, resolved } of reports) {
+    const report = source.report.value.id;
     for (const { read } of resolved.sections) {
       const { paragraphs } = read();
       for (const addressed of paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items])) {
         const { text } = addressed.passage.body;
-        const paragraph = addressed.shown;
-        const owner = addressed.address;
-        texts.push({ paragraph, text, show: codePointCounter(text), at: { paragraph }, owner });
+        const { shown, address: owner } = addressed;
+        const paragraph = reports.length > 1 ? `${report} ${shown}` : shown;
+        const show = codePointCounter(text);
+        texts.push({ paragraph, text, show, at: { paragraph }, owner, report });
       }
     }
   }
   return texts;
 }
 
-function findAll(texts: readonly PlacedText[]): Omit<FoundNames, 'diagnostics'> {
+/** Propose names report by report, as what one report introduces means nothing in another. */
+function proposeByReport(texts: readonly PlacedText[]): ProposedNames {
   const numbered = texts.map((each, index) => ({ ...each, paragraph: String(index) }));
-  const { candidates, mentions } = proposeNames(numbered);
+  const reports = [...groupBy(numbered, ({ report }) => report).values()];
+  return mergeNames(reports.map((own) => proposeNames(own)));
+}
+
+function findAll(texts: readonly PlacedText[]): Omit<FoundNames, 'diagnostics'> {
+  const { candidates, mentions } = proposeByReport(texts);
   const byText = groupBy(mentions, ({ paragraph }) => paragraph);
   const found = texts.flatMap((text, index) => mentionsOf(text, byText.get(String(index)) ?? []));
   return {

@@ -36,6 +36,7 @@ const answers: Readonly<Record<string, string>> = {
   foundingDate: '1996',
   'staff-figures.rq': '6500',
   'members.rq': 'Internet Watch Foundation',
+  'oa:hasBody': 'Vale Water Board',
   'SELECT COUNT(*)': String(read('dist/dataset.nt').trim().split('\n').length),
 };
 

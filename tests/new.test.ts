@@ -227,3 +227,29 @@ test('new tells how to get from an empty register to proposals, and each step wo
   expect(after.stdout).not.toContain('The register has no entity');
   expect(after.stdout).toContain('property: foundingDate');
 });
+
+test('a second report is added to a source folder; what the folder has stays as it is', async () => {
+  const cwd = makeFolder();
+  writeBelow(cwd, 'floods.md', '# The Vale Floods\n\n1. The Vale Water Board met.\n');
+  writeBelow(cwd, 'canals.md', '# The Canals\n\n1. The Vale Water Board sold a boat.\n');
+  const given = ['--into', 'vale', '--license', 'https://example.org/licence'];
+  expect((await reportLod(['new', 'floods.md', ...given], { cwd })).code).toBe(0);
+  const register = 'kind: organisation\nentities:\n  - name: Vale Water Board\n';
+  writeBelow(cwd, 'vale/register/organisations.yaml', register);
+  const before = filesBelow(join(cwd, 'vale'));
+  const added = await reportLod(['new', 'canals.md', ...given], { cwd });
+  expect(added.code).toBe(0);
+  expect(added.stdout).toContain('vale/reports/the-canals: 4 files');
+  const after = filesBelow(join(cwd, 'vale'));
+  for (const [path, text] of before) expect(after.get(path), path).toBe(text);
+  expect([...after.keys()].filter((path) => !before.has(path))).toContain(
+    'reports/the-canals/report.yaml',
+  );
+  const again = await reportLod(['new', 'canals.md', ...given], { cwd });
+  expect(again.code).toBe(2);
+  expect(again.stderr).toContain('Unexpected report the-canals, which vale has');
+  expect(filesBelow(join(cwd, 'vale'))).toEqual(after);
+  expect((await reportLod(['register', 'mint', '--source', 'vale'], { cwd })).code).toBe(0);
+  const { stdout } = await reportLod(['check', '--source', 'vale'], { cwd });
+  expect(stdout).toBe('0 errors, 0 warnings, 0 notes\n');
+});

@@ -1,6 +1,6 @@
-import type { Consumer } from '../build/compose.ts';
 import type { MeaningChecked } from '../build/check-meaning.ts';
 import type { SourceFolder } from '../core/files.ts';
+import type { QualityChecked } from '../quality.ts';
 import { leaveOutFollowOns, printable } from '../core/flags.ts';
 import type { Command } from './command.ts';
 import { misuse, sharedOptions } from './command.ts';
@@ -18,38 +18,45 @@ export const checkCommand: Command = {
   },
   example: 'report-lod check --source source --format json',
   run: async ({ options }) => {
-    const { check } = await import('../build.ts');
-    const { collectQuality, showQuality } = await import('../quality.ts');
-    const quality = collectQuality();
     const { folder, diagnostics: reading } = openSource(options, options['report']);
+    const measured =
+      options['quality'] === undefined
+        ? undefined
+        : (await import('../quality.ts')).checkQuality(folder, options['report']);
     const { diagnostics: found, lacking } =
       options['shacl'] === undefined
-        ? { diagnostics: check(folder, quality, options['report']), lacking: undefined }
-        : await meaningOf(folder, quality, options['report']);
+        ? await checked(folder, measured, options['report'])
+        : await meaningOf(folder, options['report']);
     if (lacking !== undefined) return misuse(`--shacl needs the package ${lacking} (npm install)`);
     const diagnostics = leaveOutFollowOns([...reading, ...found]);
     const count = (level: string): number =>
       diagnostics.filter((diagnostic) => diagnostic.level === level).length;
     const counts = { errors: count('error'), warnings: count('warning'), notes: count('info') };
     const text = `${counts.errors} errors, ${counts.warnings} warnings, ${counts.notes} notes\n`;
-    if (options['quality'] === undefined) return { text, diagnostics, result: counts };
-    const reports = quality.finish();
-    const shown = reports.map((report) => printableLines(showQuality(report))).join('');
-    const { unregisteredNames } = await import('../names.ts');
-    const { nameQuality, showNameQuality } = await import('../name-quality.ts');
-    const names = nameQuality(unregisteredNames(folder, options['report']));
-    const named = printableLines(showNameQuality(names));
-    const listed = reports.map((report) => ({
+    if (measured === undefined) return { text, diagnostics, result: counts };
+    const { showQuality } = await import('../show-quality.ts');
+    const shown = measured.reports.map((report) => printableLines(showQuality(report))).join('');
+    const reports = measured.reports.map((report) => ({
       ...report,
       shares: Object.fromEntries(report.shares),
     }));
-    return {
-      text: `${shown}${named}${text}`,
-      diagnostics,
-      result: { ...counts, reports: listed, names },
-    };
+    return { text: `${shown}${next}${text}`, diagnostics, result: { ...counts, reports } };
   },
 };
+
+const next =
+  '`report-lod names --as yaml` writes the names to paste, `report-lod review` asks about the rest.\n';
+
+/** What a plain check tells; where it was measured how far the work is, that has told it. */
+async function checked(
+  folder: SourceFolder,
+  measured: QualityChecked | undefined,
+  only: string | undefined,
+): Promise<MeaningChecked> {
+  if (measured !== undefined) return { diagnostics: measured.diagnostics };
+  const { check } = await import('../build.ts');
+  return { diagnostics: check(folder, undefined, only) };
+}
 
 function printableLines(text: string): string {
   const lines = text.split('\n').map((line) => printable(line, 200));
@@ -57,10 +64,7 @@ function printableLines(text: string): string {
 }
 
 /** What a plain check tells, and what only the records as a whole show. */
-async function meaningOf(
-  folder: SourceFolder,
-  consumer: Consumer,
-  only: string | undefined,
-): Promise<MeaningChecked> {
-  return (await import('../build/check-meaning.ts')).checkMeaning(folder, consumer, only);
+async function meaningOf(folder: SourceFolder, only: string | undefined): Promise<MeaningChecked> {
+  const nobody = { group: () => undefined, ledger: () => undefined };
+  return (await import('../build/check-meaning.ts')).checkMeaning(folder, nobody, only);
 }

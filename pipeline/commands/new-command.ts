@@ -5,12 +5,12 @@ import type { NewSource } from '../new.ts';
 import type { Command, Outcome } from './command.ts';
 import { misuse } from './command.ts';
 import { importCommand } from './import-command.ts';
-import { openPages, problemOf, writeFolder } from './source-from-pages.ts';
+import { addReport, openPages, problemOf, writeFolder } from './source-from-pages.ts';
 
 /** `report-lod new`: any report to a source folder that builds at once. */
 export const newCommand: Command = {
   name: 'new',
-  summary: 'Make a source folder that builds at once of any report, and say what was decided',
+  summary: 'Make a source folder of any report, or add one to it, and say what was decided',
   usage: 'report-lod new FILE… --into DIR [--license URL] [--base URL] [--id NAME]',
   options: importCommand.options,
   example: 'report-lod new chapters/ --into source --license https://example.org/licence',
@@ -19,9 +19,10 @@ export const newCommand: Command = {
     if (words.length === 0 || into === undefined) {
       return misuse('Unexpected end, expected at least one file or folder and --into DIR.');
     }
-    const problem = await problemOf({ into, as });
+    const { isSourceFolder, listPages } = await import('../core/pages.ts');
+    const isAdded = isSourceFolder(into);
+    const problem = await problemOf({ into, as }, isAdded);
     if (problem !== undefined) return misuse(problem);
-    const { listPages } = await import('../core/pages.ts');
     const names = listPages(words);
     if (names.length === 0) {
       const expected = 'expected files that end in .md, .txt or .html (folders in it are not read)';
@@ -30,24 +31,54 @@ export const newCommand: Command = {
     const { pages, schemas, diagnostics } = await openPages(names, { into, as });
     if (pages === undefined) return { text: '', diagnostics };
     const { newSource } = await import('../new.ts');
-    return write(into, newSource(pages, { ...options, schemas }, into), diagnostics);
+    const source = newSource(pages, { ...options, schemas }, into);
+    return (isAdded ? add : write)(into, source, diagnostics);
   },
 };
 
-async function write(
+type Made = (into: string, source: NewSource, reading: readonly Diagnostic[]) => Promise<Outcome>;
+
+const write: Made = async (into, source, reading) => {
+  const { found, ...told } = toldOf(into, source, reading);
+  if (source.files.size === 0) return { text: `${found}${into}: nothing was written\n`, ...told };
+  await writeFolder(into, source.files);
+  const end = `${counted(into, source.files.size, source)}; next: report-lod build --source ${into}\n`;
+  return { text: `${found}${end}${registerSteps(into)}`, ...told };
+};
+
+/** Add a report to a source folder that has others: its catalogue and its register stay as they are. */
+const add: Made = async (into, source, reading) => {
+  const { found, ...told } = toldOf(into, source, reading);
+  if (source.files.size === 0) return { text: `${found}${into}: nothing was written\n`, ...told };
+  const { hasReport } = await import('../core/pages.ts');
+  const [id = ''] = [...source.files.keys()].flatMap(
+    (path) => /^reports\/([^/]+)/.exec(path)?.[1] ?? [],
+  );
+  if (hasReport(into, id)) {
+    return misuse(`Unexpected report ${id}, which ${into} has, expected --id with another name.`);
+  }
+  const added = await addReport(into, source.files);
+  const end = `${counted(`${into}/reports/${id}`, added.size, source)}; next: report-lod register mint --source ${into}\n`;
+  const result = { ...told.result, files: [...added.keys()] };
+  return { text: `${found}${end}`, ...told, result };
+};
+
+function toldOf(
   into: string,
   { files, dropped, findings, texts, diagnostics }: NewSource,
   reading: readonly Diagnostic[],
-): Promise<Outcome> {
-  const all = [...reading, ...diagnostics];
-  const result = { into, files: [...files.keys()], findings, dropped };
-  const found = findings.map((finding) => `${printable(findingLine(finding), 400)}\n`).join('');
-  const told = { diagnostics: all, result, texts };
-  if (files.size === 0) return { text: `${found}${into}: nothing was written\n`, ...told };
-  await writeFolder(into, files);
+) {
+  return {
+    found: findings.map((finding) => `${printable(findingLine(finding), 400)}\n`).join(''),
+    diagnostics: [...reading, ...diagnostics],
+    result: { into, files: [...files.keys()], findings, dropped },
+    texts,
+  };
+}
+
+function counted(what: string, files: number, { dropped, findings }: NewSource): string {
   const questions = findings.filter(({ kind }) => kind === 'question').length;
-  const end = `${into}: ${files.size} files, ${dropped.length} lines left out (see import.yaml), ${questions} questions (see report.yaml); next: report-lod build --source ${into}\n`;
-  return { text: `${found}${end}${registerSteps(into)}`, ...told };
+  return `${what}: ${files} files, ${dropped.length} lines left out (see import.yaml), ${questions} questions (see report.yaml)`;
 }
 
 /** What leads from a source without a register to proposals: they relate what the register names. */

@@ -10,13 +10,18 @@ interface Wanted {
   readonly as: string | undefined;
 }
 
-/** Tell what forbids to begin: a format that is none, or a folder that holds something. */
-export async function problemOf({ into, as }: Wanted): Promise<string | undefined> {
+/** Tell what forbids to begin: a format that is none, or a folder that holds something and is not added to. */
+export async function problemOf(
+  { into, as }: Wanted,
+  isAdded = false,
+): Promise<string | undefined> {
   if (as !== undefined && formatOf(as) === undefined) {
     return `Unexpected format ${as}, expected text, html or markdown.`;
   }
   const { isEmptyPlace } = await import('../core/pages.ts');
-  return isEmptyPlace(into) ? undefined : `Unexpected files in ${into}, expected an empty folder.`;
+  return isAdded || isEmptyPlace(into)
+    ? undefined
+    : `Unexpected files in ${into}, expected an empty folder.`;
 }
 
 /** Read pages for a new folder; without all of them there are none, and diagnostics say why. */
@@ -34,6 +39,17 @@ export async function openPages(
   const whole =
     pages.length < names.length ? undefined : pages.map((page) => ({ ...page, format }));
   return { pages: whole, schemas: schemasFrom(into), diagnostics };
+}
+
+/** Put the files of one more report into a source folder, all of them or none. */
+export async function addReport(
+  into: string,
+  files: ReadonlyMap<string, string>,
+): Promise<ReadonlyMap<string, string>> {
+  const { changeTogether } = await import('../core/change-together.ts');
+  const added = new Map([...files].filter(([path]) => path.startsWith('reports/')));
+  changeTogether(into, added);
+  return added;
 }
 
 /** Write a new folder whole. */

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { decode } from './files.ts';
 import { collectFlags } from './flags.ts';
@@ -73,6 +73,18 @@ export function readFolder(
 export function isEmptyPlace(path: string): boolean {
   if (!existsSync(path)) return true;
   return statSync(path).isDirectory() && readdirSync(path).length === 0;
+}
+
+/** Tell whether a folder is a source folder, to which a report can be added. */
+export function isSourceFolder(path: string): boolean {
+  return existsSync(join(path, 'catalogue.yaml'));
+}
+
+/** Tell whether a source folder has a report of an id, in whatever capitals. */
+export function hasReport(folder: string, id: string): boolean {
+  const reports = join(folder, 'reports');
+  if (!existsSync(reports)) return false;
+  return readdirSync(reports).some((name) => name.toLowerCase() === id.toLowerCase());
 }
 
 /** The tool's JSON Schemas as editors find them from a source folder. */
