@@ -1,3 +1,4 @@
+import { isLawTitle, lawTitle } from './law-titles.ts';
 import type { NameBelieved } from './names.ts';
 
 /** How something is cited by number or date; legislation where no kind is given. */
@@ -6,6 +7,8 @@ export interface CitationRule {
   readonly pattern: RegExp;
   /** What a text must hold for the pattern to be tried. */
   readonly sign: RegExp;
+  /** What the words must be besides. */
+  readonly fits?: (words: string) => boolean;
   readonly kind?: NameBelieved['kind'];
 }
 
@@ -34,9 +37,9 @@ export const citationRules: readonly CitationRule[] = [
   },
   {
     id: 'law-us-public',
-    sign: /Law|L\.|Order|Directive|H\.R|S\. \d/,
+    sign: /Law|L\.|Order|Directive|H\.R|S\. \d|P[DP]D?-/,
     pattern:
-      /\b(?:Public Law(?: No\.)?|Pub\. ?L\.(?: No\.)?|P\.L\.) ?\d+[-–]\d+|\bExecutive Order(?: No\.)? ?\d+|\b(?:National Security |Homeland Security )?Presidential (?:Policy |Decision )?Directive[ -]\d+|(?<![.A-Za-z])(?:H\.R\.|S\.) \d{2,5}\b(?! F)/g,
+      /\b(?:Public Law(?: No\.)?|Pub\. ?L\.(?: No\.)?|P\.L\.) ?\d+[-–]\d+|\bExecutive Order(?: No\.)? ?\d+|\b(?:National Security |Homeland Security )?Presidential (?:Policy |Decision )?Directive[ -]\d+|\b(?:NSPD|HSPD|PDD|PPD)-\d+|(?<![.A-Za-z])(?:H\.R\.|S\.) \d{2,5}\b(?! F)/g,
   },
   {
     id: 'law-us-section',
@@ -69,15 +72,27 @@ export const citationRules: readonly CitationRule[] = [
   },
   {
     id: 'law-treaty',
-    sign: /Torture|Geneva|Basel/,
+    sign: /Torture|Geneva|Basel|establishing|Protocol/,
     pattern:
-      /\b(?:(?:United Nations |UN )?Convention against Torture(?: and Other Cruel, Inhuman or Degrading Treatment or Punishment)?|(?:\p{Lu}\p{Ll}+ )?Geneva Convention [Rr]elative to [^.;,]{10,80}?(?:Prisoners of War|Time of War)|Basel I{1,3})(?![\p{L}\d])/gu,
+      /\b(?:(?:United Nations |UN )?Convention against Torture(?: and Other Cruel, Inhuman or Degrading Treatment or Punishment)?|(?:\p{Lu}\p{Ll}+ )?Geneva Convention [Rr]elative to [^.;,]{10,80}?(?:Prisoners of War|Time of War)|Treaty establishing the (?:\p{Lu}\p{Ll}+ )+Community|Protocol on Ireland\/Northern Ireland|Basel I{1,3})(?![\p{L}\d])/gu,
   },
   {
     id: 'law-between-states',
     sign: /agreement|treaty/,
     pattern:
       /(?<![\p{L}-])(?:(?:U\.?[KS]\.?|EU)[-\u2010-\u2013/]\p{Lu}[\p{L}.]+|\p{Lu}\p{Ll}+[-\u2010-\u2013/](?:U\.?[KS]\.?|EU)) (?:\p{Ll}+ ){0,3}(?:agreement|treaty)(?!\p{L})/gu,
+  },
+  {
+    id: 'law-title',
+    sign: /(?:Act|Bill|Ordinance|Directive|Regulations|Order|Rules)/,
+    pattern: lawTitle,
+    fits: isLawTitle,
+  },
+  {
+    id: 'law-short',
+    sign: /\(\p{Lu}+ \d/u,
+    pattern:
+      /(?<=(?:Act|Regulations|Order|Rules) \d{4} \((?:the )?["\u201c'\u2018]?)\p{Lu}{2,8} \d{4}(?=["\u201d'\u2019]?\))/gu,
   },
   {
     id: 'law-etc',

@@ -43,7 +43,8 @@ const fixedKinds: ReadonlyMap<string, NameKind> = new Map([
   ...listed('office', 'Chief Executive, Chief Executive Officer, Prime Minister, Chief of Staff'),
   ...listed(
     'legislation',
-    'FISA, GDPR, ECHR, RIPA, PACE, FOIA, HIPAA, NEPA, COPPA, UNCLOS, MARPOL, SOLAS, NAFTA, CEDAW, ICCPR, ICESCR, TFEU, TEU, UNCRC, Magna Carta',
+    'FISA, GDPR, ECHR, RIPA, RIDDOR, COSHH, PACE, FOIA, HIPAA, NEPA, COPPA, MiFID, Dodd-Frank, Sarbanes-Oxley, Glass-Steagall, UNCLOS, MARPOL, ' +
+      'SOLAS, NAFTA, CEDAW, ICCPR, ICESCR, TFEU, TEU, UNCRC, Magna Carta',
   ),
   ...listed(
     'publication',

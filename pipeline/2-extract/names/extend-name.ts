@@ -8,7 +8,7 @@ import { stateShort } from './place-words.ts';
 const year = String.raw`(?:1[5-9]|20)\d\d`;
 const behindLaw = new RegExp(
   String.raw`^(?: etc\.?)?(?: \((?!No\b)\p{L}[^()]{2,60}\)(?= (?:Act|Order|Regulations|Rules)))?(?: \(No\.? ?\d+\))?(?: \(\p{Lu}[\p{Lu}\p{Ll}]{1,9}\)(?= ${year}))?` +
-    String.raw`,? (?:of )?${year}(?:\/\d+)?\b(?: \((?:Vic|Cth|NSW|Qld|SA|WA|Tas|NT|ACT|UK|NI|NZ|Ont|Scotland|Wales|Ireland|Northern Ireland)\))?`,
+    String.raw`,? (?:of )?${year}(?:\/\d+)?\b(?: \((?:Vic|Cth|NSW|Qld|SA|WA|Tas|NT|ACT|UK|NI|NZ|Ont|Scotland|Wales|Ireland|Northern Ireland)\))?|^,?(?: No\.?)? \d{1,3} of ${year}`,
   'u',
 );
 const moreYears = new RegExp(String.raw`^(?:(?:, | and | to |, and |[-\u2013])${year}\b)+`);

@@ -4,14 +4,16 @@ import type { NameBelieved } from './names.ts';
 /** Find laws, treaties and resolutions that a text cites by number, in the order of the text. */
 export function findCitations(text: string): NameBelieved[] {
   const tried = citationRules.filter(({ sign }) => sign.test(text));
-  return tried.flatMap(({ id, pattern, kind = 'legislation' }) =>
-    [...text.matchAll(pattern)].map((match): NameBelieved => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind,
-      rule: id,
-      confidence: 'high',
-    })),
+  return tried.flatMap(({ id, pattern, fits, kind = 'legislation' }) =>
+    [...text.matchAll(pattern)]
+      .filter(([words]) => fits?.(words) !== false)
+      .map((match): NameBelieved => ({
+        start: match.index,
+        end: match.index + match[0].length,
+        kind,
+        rule: id,
+        confidence: 'high',
+      })),
   );
 }
 

@@ -37,7 +37,7 @@ export function namesInText(
 ): NameBelieved[] {
   const found = withoutOverlaps([
     ...findCases(text, written),
-    ...findCitations(text),
+    ...findCitations(text).map((law) => ({ ...law, ...provisionOf(text, law) })),
     ...findEvents(text),
     ...findNewspapers(text),
     ...findTitles(text, emphasised),
@@ -68,13 +68,11 @@ function toName(range: NameRange, { text, tokens, survey }: Reading): NameBeliev
   const belief = classifyName(name) ?? classifyByTail(name, text.slice(end, end + 90));
   if (belief === undefined) return undefined;
   const extended = extendName(text, { start, end }, belief);
-  const provision =
-    extended.belief.kind === 'legislation' ? provisionAt(text, extended.span) : undefined;
   return {
     ...extended.span,
     ...extended.belief,
     ...(range.title !== undefined && { title: range.title }),
-    ...(provision !== undefined && { provision }),
+    ...provisionOf(text, { ...extended.span, ...extended.belief }),
   };
 }
 
@@ -106,11 +104,13 @@ const provisionBehind =
   /^,? (?:[Ss]ections?|[Ss]\.|[Aa]rticles?|[Ss]chedule|[Pp]art|§§?) ?\d[\w()]*/;
 
 /** The section, article or schedule of a law that stands before or behind its name. */
-function provisionAt(
+function provisionOf(
   text: string,
-  { start, end }: { start: number; end: number },
-): string | undefined {
+  { start, end, kind }: Pick<NameBelieved, 'start' | 'end' | 'kind'>,
+): Pick<NameBelieved, 'provision'> {
+  if (kind !== 'legislation') return {};
   const before = provisionBefore.exec(text.slice(Math.max(0, start - 90), start))?.[0];
-  if (before !== undefined) return before.replace(/,? (?:of|to) (?:the )?$/, '');
-  return provisionBehind.exec(text.slice(end, end + 40))?.[0].replace(/^,? /, '');
+  if (before !== undefined) return { provision: before.replace(/,? (?:of|to) (?:the )?$/, '') };
+  const behind = provisionBehind.exec(text.slice(end, end + 40))?.[0];
+  return behind === undefined ? {} : { provision: behind.replace(/^,? /, '') };
 }
