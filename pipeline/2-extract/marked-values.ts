@@ -133,7 +133,7 @@ function isCoarse({ precision }: DateFound): boolean {
 const LONGEST_JOINT = 12;
 /** What belongs to a date and stands before it: a day of the week, a season, the kind of year. */
 const lead =
-  /(?<![\p{L}-])(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.,? |(?<!\d[/.]?)\d{1,2}\/|(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ff]all) (?:of )?|(?:[Ff]iscal|[Ff]inancial|[Aa]cademic|[Tt]ax|[Cc]alendar) [Yy]ears? |Q[1-4] (?:of )?|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal) (?:quarter|half) of )$/u;
+  /(?<![\p{L}-])(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:the )?|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\.,? |(?<!\d[/.]?)\d{1,2}\/|(?:[Ss]pring|[Ss]ummer|[Aa]utumn|[Ww]inter|[Ff]all) (?:of )?|(?:[Ff]iscal|[Ff]inancial|[Aa]cademic|[Tt]ax|[Cc]alendar) [Yy]ears? |[Ff]iscal |Easter |Christmas (?:Day |Eve )?|Q[1-4] (?:of )?|(?:[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ll]ast|[Ff]inal) (?:quarter|half) (?:of )?)$/u;
 const LONGEST_LEAD = 24;
 
 function startWithLead(text: string, start: number): number {

@@ -47,7 +47,7 @@ function isCount(text: string, figure: FigureFound, words: string): boolean {
 const numbered =
   /(?<!\p{L})(?:[Tt]rain|[Ff]light|[Uu]nit|[Hh]ighway|[Rr]oute|[Mm]ile|[Tt]rack|[Cc]ar|[Rr]unway|[Bb]lock|[Ww]ell|[Ff]orm|[Pp]latform|[Ss]ignal|[Pp]atient|[Ww]itness|[Oo]fficer|[Cc]hannel|[Gg]roup|[Rr]oom|[Cc]onspirators?|(?:Stat|U\.S|Supp|Ct|Ed|F)\.(?: ?[234](?:d|th))?) $/u;
 const numberedToo =
-  /(?<!\p{L})(?!(?:Between|From|About|Over|Nearly|Some|Around|Only|Just) )\p{Lu}\p{Ll}{3,} \d{1,2} (?:and|or) $/u;
+  /(?<!\p{L})(?:(?!(?:Between|From|About|Over|Nearly|Some|Around|Only|Just) )\p{Lu}\p{Ll}{3,}|(?!(?:was|has|less|plus|versus|this|times) )\p{Ll}{3,}s) \d{1,2} (?:and|or|to) $/u;
 
 function isCountInDigits(text: string, figure: FigureFound, words: string): boolean {
   const next = tail(text, figure.numberEnd);
@@ -82,7 +82,9 @@ const counting =
 function standsInProse(text: string, { numberStart, numberEnd }: FigureFound): boolean {
   const before = lead(text, numberStart);
   if (
-    /^ (?:were|had|have|was|are|did|died|remained|could|would|said)\b/.test(tail(text, numberEnd))
+    /^ (?:who|were|had|have|was|are|did|died|remained|could|would|said)\b/.test(
+      tail(text, numberEnd),
+    )
   )
     return /[\p{Ll})][,;:]? $|^$|[.!?] $/u.test(before);
   if (!counting.test(before) && !ofWhole.test(tail(text, numberEnd))) return false;

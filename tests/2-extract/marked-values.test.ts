@@ -80,7 +80,7 @@ test('what points elsewhere, numbers a list or names a thing is no figure', () =
       "138. We saw Gateway 2 at 193-200; the film at 10:56-11:15, at 5 P.M."
       "See page 12, box 0-18 at 5, one of the oldest, the second, No. 7 and 24/7."
       "12 Mooring Rules"
-      "Pilots 3 and 4 of Train 105 cited 72 F.3d 640,647."
+      "Pilots 3 and 4, in pens 5 and 6 of Train 105 cited 72 F.3d 640,647."
     `,
     mark,
   );
