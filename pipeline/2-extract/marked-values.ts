@@ -22,7 +22,9 @@ export function findMarkedValues(text: string, taken: readonly Span[] = []): Mar
   const values = findValues(text).filter(
     ({ start, end }) => ![...taken, ...whole].some((span) => span.start < end && start < span.end),
   );
-  const dates = values.filter((value) => value.kind === 'date');
+  const dates = values
+    .filter((value) => value.kind === 'date')
+    .filter(({ end }) => !reportBehind.test(text.slice(end, end + 8)));
   const periods = values.filter((value) => value.kind === 'period');
   const figures = values.filter((value) => value.kind === 'figure');
   return [
@@ -37,6 +39,9 @@ export function findMarkedValues(text: string, taken: readonly Span[] = []): Mar
       .flatMap((figure) => markFigure(text, figure)),
   ].sort((left, right) => left.start - right.start);
 }
+
+/** "[2019] UKSC 41": the year of a series of law reports dates nothing. */
+const reportBehind = /^\] (?:\d )?[A-Z]{2}/;
 
 /** What other rules read as a code or in parts. */
 const wholes: readonly {

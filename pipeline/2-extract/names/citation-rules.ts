@@ -120,4 +120,25 @@ export const citationRules: readonly CitationRule[] = [
     kind: 'publication',
     pattern: /\bPhase (?:\d|One|Two|Three) (?:[Ii]nterim |[Ff]inal )?[Rr]eport\b/g,
   },
+  {
+    id: 'case-number',
+    sign: /-\d+\/\d/,
+    kind: 'concept',
+    pattern:
+      /\b(?:Joined )?Cases? [CTF]-\d+\/\d+(?: P)?(?:(?:, | and |, and )[CTF]-\d+\/\d+(?: P)?)*/g,
+  },
+  {
+    id: 'case-without-parties',
+    sign: /[Ee]x parte|[Ii]n re |Re /,
+    kind: 'concept',
+    pattern:
+      /(?<![\p{L}])(?:(?:[Ee]x parte|[Ii]n re) \p{Lu}[\p{L}\u2019'-]*(?: \p{Lu}[\p{L}\u2019'-]*)*|Re \p{Lu}(?![\p{L}.]))(?: \(\p{Lu}[^()]{2,40}\))?/gu,
+  },
+  {
+    id: 'case-report',
+    sign: /[.\]] |WL/,
+    kind: 'concept',
+    pattern:
+      /\b\d{1,4} (?:U\. ?S\.|F\. ?(?:2d|3d|4th)|F\. ?Supp\.(?: ?[23]d)?|S\. ?Ct\.|L\. ?Ed\.(?: ?2d)?|[PA]\. ?[23]d|N\.[EWY]\.(?: ?[23]d)?|Wis\. ?2d|Stat\.|Fed\. Cl\.|Op\. O\.L\.C\.|WL) (?:at )?\d+(?:, ?\d+(?:[-\u2013]\d+)?)*|\[(?:1[89]|20)\d\d\] (?:\d )?(?:UK|EW|NZ|HC|IE|AC|QB|KB|WLR|All ER|Ch|Fam|SCR|SCC|SC|EHRR|Cr App R|IRLR|CSIH|CSOH|NI)[A-Z]*(?: (?:Civ|Crim|Admin))? \d+(?: \((?:Admin|Ch|Fam|QB|Comm|TCC)\))?/g,
+  },
 ];

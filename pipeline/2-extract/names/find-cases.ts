@@ -49,7 +49,8 @@ function endOfParty(text: string, tokens: readonly Token[], at: number): number 
   while (to - at < longestParty) {
     const [before, next] = [tokens[to - 1], tokens[to]];
     if (before === undefined || next === undefined) break;
-    if (to > at + 1 && (next.begins || !joins(text, { before, next }))) break;
+    const starts = next.begins && !suffixes.has(next.words);
+    if (to > at + 1 && (starts || !joins(text, { before, next }))) break;
     if (!isCapital(next) && !isJoint(tokens, to)) break;
     to++;
   }
@@ -60,8 +61,8 @@ function endOfParty(text: string, tokens: readonly Token[], at: number): number 
 function joins(text: string, { before, next }: { before: Token; next: Token }): boolean {
   const gap = text.slice(before.end, next.start).replace(/\s+/g, ' ');
   return (
-    /^(?:\.? |['\u2019]s? | & )$/.test(gap) ||
-    (gap === ', ' && (suffixes.has(next.words) || next.words === 'ex'))
+    /^(?:\.? |['\u2019]s? |\.? & )$/.test(gap) ||
+    (/^\.?, $/.test(gap) && (suffixes.has(next.words) || next.words === 'ex'))
   );
 }
 
@@ -70,7 +71,7 @@ function isJoint(tokens: readonly Token[], at: number): boolean {
   const [before = '', word = '', next = ''] = [-1, 0, 1].map((by) => tokens[at + by]?.words);
   if (word === 'and') return topics.has(next) || /^(?:Others?|Another|Ors|Anor)$/.test(next);
   if (word === 'the') return /^(?:v|vs|V|of|for)$/.test(before);
-  return /^(?:of|for|de|la|von|van|der|den|ex|parte|on|behalf|rel)$/.test(word);
+  return /^(?:of|for|de|la|von|van|der|den|ex|p|parte|on|behalf|rel)$/.test(word);
 }
 
 const claimant = /(?<!\p{L})(?:R|Regina|The (?:Queen|King))\.? \([^()]{2,80}\) $/u;

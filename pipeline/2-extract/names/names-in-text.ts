@@ -42,6 +42,7 @@ export function namesInText(
     ...findNewspapers(text),
     ...findTitles(text, emphasised),
   ]);
+  const cases = found.filter(({ kind }) => kind === 'concept');
   const capitals = capitalsOf(text, written);
   const tokens = asInSentence(written, capitals);
   for (const chain of findChains(text, tokens)) {
@@ -49,11 +50,12 @@ export function namesInText(
     for (const range of joinSegments(segments, { tokens, survey })) {
       const reading = { text, tokens, survey };
       const name = toName(cutHolder(cutClass(range, reading), reading), reading);
-      if (name !== undefined && (capitals === 'sentence' || name.confidence !== 'low'))
-        found.push(name);
+      if (name === undefined || (capitals !== 'sentence' && name.confidence === 'low')) continue;
+      if (!cases.some(({ start, end }) => start < name.end && name.start < end)) found.push(name);
     }
   }
-  return alignLists(text, withoutOverlaps(found));
+  const named = withoutOverlaps(found).filter(({ rule }) => rule !== 'case-report');
+  return alignLists(text, named);
 }
 
 function toName(range: NameRange, { text, tokens, survey }: Reading): NameBelieved | undefined {
