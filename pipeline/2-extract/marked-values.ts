@@ -3,6 +3,7 @@ import { findFigures } from './find-figures.ts';
 import { findValues } from './find-values.ts';
 import { isBareYear, markFigure } from './mark-figure.ts';
 import { statesQuantity } from './states-quantity.ts';
+import { firstBehind, firstFrom, overlapsOne } from './span-search.ts';
 import { unitLength } from './unit-symbols.ts';
 import type { DateFound, FigureFound, PeriodFound } from './values.ts';
 
@@ -18,9 +19,9 @@ export interface MarkedValue extends Span {
  * hedge or counted noun, outside the spans already taken, and no number that states no quantity.
  */
 export function findMarkedValues(text: string, taken: readonly Span[] = []): MarkedValue[] {
-  const whole = findWholes(text);
+  const whole = findWholes(text).filter((each) => !overlapsOne(each, taken));
   const values = findValues(text).filter(
-    ({ start, end }) => ![...taken, ...whole].some((span) => span.start < end && start < span.end),
+    (each) => !overlapsOne(each, taken) && !overlapsOne(each, whole),
   );
   const dates = values
     .filter((value) => value.kind === 'date')
@@ -75,12 +76,13 @@ const wholes: readonly {
 /** "FY2007", "a quarter-million barrels". */
 function findWholes(text: string): MarkedValue[] {
   if (!/FY|-[mb]illion|:1|[a-y] \d{1,2}[\u2010-\u2015-]\d/.test(text)) return [];
-  return wholes.flatMap(({ kind, rule, pattern }) =>
+  const found = wholes.flatMap(({ kind, rule, pattern }) =>
     [...text.matchAll(pattern)].map(({ index, 0: words }) => {
       const end = index + words.length;
       return { kind, rule, start: index, end: end + unitLength(text, end) };
     }),
   );
+  return found.sort((left, right) => left.start - right.start);
 }
 
 /** Dates that share a month or year, or that are the years or months of one range, are one mark. */
@@ -94,7 +96,7 @@ function markTimes(
   for (const [index, date] of dates.entries()) {
     const last = joins ? marked.pop() : undefined;
     const start = last?.start ?? startWithLead(text, date.start);
-    const period = periods.find((each) => each.start <= start && date.end <= each.end);
+    const period = periodOf(periods, { start, end: date.end });
     marked.push(
       last === undefined
         ? { kind: 'date', start, end: date.end, rule: date.rule, ...valueOf(date) }
@@ -107,11 +109,17 @@ function markTimes(
     );
     joins = joinsNext(text, date, { next: dates[index + 1], periods });
   }
-  const alone = periods.filter(
-    ({ start, end, from, to }) =>
-      (from ?? to) !== undefined && !dates.some((date) => start <= date.start && date.end <= end),
-  );
+  const alone = periods.filter(({ start, end, from, to }) => {
+    const date = firstFrom(dates, start);
+    return (from ?? to) !== undefined && !(date !== undefined && date.end <= end);
+  });
   return [...marked, ...alone.map((period) => markPeriod(text, period))];
+}
+
+/** The period that holds a span. */
+function periodOf(periods: readonly PeriodFound[], { start, end }: Span): PeriodFound | undefined {
+  const period = firstBehind(periods, end - 1);
+  return period !== undefined && period.start <= start ? period : undefined;
 }
 
 interface Following {
@@ -123,7 +131,7 @@ function joinsNext(text: string, date: DateFound, { next, periods }: Following):
   if (next === undefined) return false;
   if (date.rule.startsWith('date-shared')) return next.start - date.end < LONGEST_JOINT;
   if (!isCoarse(date) || !isCoarse(next)) return false;
-  const range = periods.find(({ start, end }) => start <= date.start && next.end <= end);
+  const range = periodOf(periods, { start: date.start, end: next.end });
   if (range === undefined) return false;
   const between = /^between\b/i.test(text.slice(range.start, date.start));
   const joint = text.slice(date.end, next.start);

@@ -1,4 +1,5 @@
 import { alignLists } from './align-lists.ts';
+import { overlapsOne } from '../span-search.ts';
 import { believe } from './belief.ts';
 import type { Belief, NameInText } from './belief.ts';
 import { classifyName } from './classify-name.ts';
@@ -51,7 +52,7 @@ export function namesInText(
       const reading = { text, tokens, survey };
       const name = toName(cutHolder(cutClass(range, reading), reading), reading);
       if (name === undefined || (capitals !== 'sentence' && name.confidence === 'low')) continue;
-      if (!cases.some(({ start, end }) => start < name.end && name.start < end)) found.push(name);
+      if (!overlapsOne(name, cases)) found.push(name);
     }
   }
   const named = withoutOverlaps(found).filter(({ rule }) => rule !== 'case-report');
