@@ -3,12 +3,12 @@ import { collectFlags } from './core/flags.ts';
 import type { Diagnostic } from './core/flags.ts';
 import type { PublishedAddress, Registry } from './core/addresses.ts';
 import type { Output } from './core/output.ts';
-import type { PartCache } from './core/part-cache.ts';
 import type { ManifestFile } from './6-publish/manifest.ts';
 import { compose } from './build/compose.ts';
 import type { Consumer } from './build/compose.ts';
 import { prepare } from './build/prepare.ts';
 import { openDist } from './build/write-dist.ts';
+import type { SectionSources } from './build/write-dist.ts';
 
 const nobody: Consumer = { group: () => undefined, ledger: () => undefined };
 
@@ -55,8 +55,8 @@ export interface BuildEdge {
   readonly unreadable?: boolean;
   /** Build this report alone, with what of the register it names. */
   readonly only?: string | undefined;
-  /** What earlier builds wrote of sections; of no use to one report alone. */
-  readonly kept?: { readonly cache: PartCache; readonly tool: string } | undefined;
+  /** Where sections may come from but from here; of no use to one report alone. */
+  readonly elsewhere?: SectionSources;
   readonly progress?: (done: number, total: number) => void;
   /** Give the receipt of stores and parsers that read a dataset of this canonical hash. */
   readonly receiptOf?: (canonicalHash: string) => string | undefined;
@@ -65,7 +65,7 @@ export interface BuildEdge {
 /** Build every format into an output; with any error nothing is written. */
 export function build(
   folder: SourceFolder,
-  { open, unreadable, only, kept, progress, receiptOf }: BuildEdge,
+  { open, unreadable, only, elsewhere, progress, receiptOf }: BuildEdge,
 ): Built {
   const { flag, diagnostics } = collectFlags();
   const failed = (): boolean =>
@@ -79,13 +79,13 @@ export function build(
   }
   const output = open();
   try {
-    const dist = openDist(prepared, output, only === undefined ? kept : undefined);
+    const dist = openDist(prepared, output, only === undefined ? elsewhere : {});
     const consumer = { ...dist.consumer, ...(progress && { progress }) };
     const addresses = compose(prepared, consumer, flag);
     if (failed()) return nothing;
     const totals = dist.finish(addresses, folder, receiptOf);
     output.commit();
-    kept?.cache.prune();
+    elsewhere?.kept?.cache.prune();
     const { registry } = prepared;
     const { sections } = dist;
     return { diagnostics, written: true, registry, addresses, sections, ...totals };

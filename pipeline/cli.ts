@@ -70,7 +70,7 @@ function parse(command: Command, given: readonly string[]): Parsed {
   };
   try {
     const { values, positionals } = parseArgs({
-      args: [...given],
+      args: 'jobs' in command.options ? withJobs(given) : [...given],
       options,
       allowPositionals: true,
     });
@@ -89,6 +89,16 @@ function parse(command: Command, given: readonly string[]): Parsed {
       problem: error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error),
     };
   }
+}
+
+/** As make takes it: `-j4`, `-j 4`, and `-j` alone for all that the machine runs at once. */
+function withJobs(given: readonly string[]): string[] {
+  return given.flatMap((word, index) => {
+    const number = /^-j(\d*)$/.exec(word)?.[1];
+    if (number === undefined) return [word];
+    const next = given[index + 1] ?? '';
+    return number === '' && /^\d+$/.test(next) ? ['--jobs'] : [`--jobs=${number || 'all'}`];
+  });
 }
 
 function show(told: Outcome, { json, notes }: { json: boolean; notes: boolean }): number {

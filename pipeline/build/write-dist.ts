@@ -9,8 +9,10 @@ import type { ManifestFile } from '../6-publish/manifest.ts';
 import { readContracts } from '../contracts.ts';
 import type { Contracts } from '../contracts.ts';
 import type { Consumer } from './compose.ts';
+import type { SectionThreads } from './ask-ahead.ts';
+import { countSections } from './count-section.ts';
 import { keepSections } from './keep-sections.ts';
-import type { KeptSections, SectionWriter } from './keep-sections.ts';
+import type { KeptSections, SectionKeeper } from './keep-sections.ts';
 import type { Source } from './read-source.ts';
 import { rulesPage } from './rules-page.ts';
 import { version } from '../version.ts';
@@ -21,7 +23,7 @@ import { canonicalFile, writeFormats } from './write-formats.ts';
 export interface DistWriter {
   readonly consumer: Consumer;
   /** How many sections were built, and how many taken from earlier builds. */
-  readonly sections: Readonly<SectionWriter['sections']>;
+  readonly sections: Readonly<SectionKeeper['taken']>;
   readonly finish: (
     addresses: ReadonlyMap<string, PublishedAddress>,
     folder: SourceFolder,
@@ -31,6 +33,14 @@ export interface DistWriter {
     readonly canonicalHash: string;
     readonly files: readonly ManifestFile[];
   };
+}
+
+/** Where sections may come from, beside the build itself. */
+export interface SectionSources {
+  /** What earlier builds wrote of sections. */
+  readonly kept?: { readonly cache: PartCache; readonly tool: string } | undefined;
+  /** Threads that build sections of the same source. */
+  readonly threads?: SectionThreads | undefined;
 }
 
 /** What is published: the whole source, or one report alone. */
@@ -47,14 +57,16 @@ interface Published {
 export function openDist(
   { source, registry, only }: Published,
   output: Output,
-  kept?: { readonly cache: PartCache; readonly tool: string },
+  { kept, threads }: SectionSources = {},
 ): DistWriter {
   const contracts = readContracts(source.catalogue.value.base);
   const formats = writeFormats(contracts, output);
   const plan = compileContext(contracts.context);
-  const writer = keepSections(formats, output, { plan, kept: kept && withMaker(kept, contracts) });
-  const { group, ledger, section, sections } = writer;
-  const consumer = { group, ledger, section, proposals: formats.proposals };
+  const writer = countSections(formats, plan);
+  const elsewhere = { kept: kept && withMaker(kept, contracts), threads };
+  const { sections, taken } = keepSections(writer, output, elsewhere);
+  const { group, ledger } = writer;
+  const consumer = { group, ledger, sections, proposals: formats.proposals };
   const finish: DistWriter['finish'] = (addresses, folder, receiptOf) => {
     const counts = formats.finish();
     output.write('rules.md', rulesPage());
@@ -87,12 +99,12 @@ export function openDist(
     output.close();
     return { triples, canonicalHash, files: unique };
   };
-  return { consumer, sections, finish };
+  return { consumer, sections: taken, finish };
 }
 
 /** What is written of a section depends on the program and on the contracts, too. */
 function withMaker(
-  { cache, tool }: { readonly cache: PartCache; readonly tool: string },
+  { cache, tool }: NonNullable<SectionSources['kept']>,
   { contextText, tables }: Contracts,
 ): KeptSections {
   return { cache, maker: sha256(JSON.stringify([tool, contextText, tables])) };

@@ -22,7 +22,8 @@ export function openKept(
   return tool === undefined ? undefined : { cache: openCache(place ?? cacheOf(folder)), tool };
 }
 
-function lengthOf(texts: SourceFolder['texts']): number {
+/** Give how many characters of Markdown a source folder has. */
+export function lengthOf(texts: SourceFolder['texts']): number {
   let length = 0;
   for (const [path, { text }] of texts) if (path.endsWith('.md')) length += text.length;
   return length;

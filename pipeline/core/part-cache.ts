@@ -1,9 +1,19 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** Bytes that an earlier build made, by the digest of all that they were made from. */
 export interface PartCache {
+  /** Tell whether there seem to be bytes, without reading them. */
+  readonly has: (key: string) => boolean;
   /** Give the bytes, or undefined where there are none or they are not as they were written. */
   readonly find: (key: string) => Uint8Array | undefined;
   readonly store: (key: string, bytes: Uint8Array) => void;
@@ -42,7 +52,8 @@ export function openCache(folder: string): PartCache {
     const old = files.filter((file) => name.test(file) && !used.has(file.slice(0, 64)));
     for (const file of old) orNothing(() => rmSync(join(folder, file), { force: true }));
   };
-  return { find, store, prune };
+  const has = (key: string): boolean => existsSync(placeOf(key));
+  return { has, find, store, prune };
 }
 
 const digestLength = 32;

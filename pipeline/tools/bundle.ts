@@ -31,7 +31,7 @@ function validatorsAsCode(): string {
   return `${code}\nconst checks = { ${names.map(([name, id]) => `'${id}': ${name}`).join(', ')} };`;
 }
 
-/** Write bin/report-lod.js, and the thread that answers queries: files that run on Node without any package but those left outside. */
+/** Write bin/report-lod.js, and the threads that answer queries or build sections: files that run on Node without any package but those left outside. */
 export async function bundle(): Promise<void> {
   rmSync(`${root}bin`, { recursive: true, force: true });
   await build({
@@ -39,6 +39,7 @@ export async function bundle(): Promise<void> {
     entryPoints: {
       'report-lod': 'pipeline/main.ts',
       'query-worker': 'pipeline/query/query-worker.ts',
+      'section-worker': 'pipeline/commands/section-worker.ts',
       'sparql-worker': 'pipeline/serve/sparql-worker.ts',
     },
     outdir: 'bin',

@@ -24,6 +24,7 @@ const corpus = readSourceFolder(
 function keepAll(): PartCache {
   const parts = new Map<string, Uint8Array>();
   return {
+    has: (key) => parts.has(key),
     find: (key) => parts.get(key),
     store: (key, bytes) => void parts.set(key, bytes),
     prune: () => undefined,
@@ -33,7 +34,7 @@ function keepAll(): PartCache {
 function buildHere(folder: SourceFolder, cache?: PartCache) {
   const output = openMemory();
   const kept = cache && { cache, tool: 'test' };
-  const built = build(folder, { open: () => output, kept });
+  const built = build(folder, { open: () => output, elsewhere: { kept } });
   const { diagnostics, sections, written, addresses } = built;
   return { diagnostics, written, sections, addresses: [...addresses], files: output.texts };
 }
@@ -126,7 +127,10 @@ describe('a report of several sections', () => {
     const cache = keepAll();
     buildHere(folder, cache);
     const output = openMemory();
-    const { sections } = build(folder, { open: () => output, kept: { cache, tool: 'another' } });
+    const { sections } = build(folder, {
+      open: () => output,
+      elsewhere: { kept: { cache, tool: 'another' } },
+    });
     expect(sections).toEqual({ built: 4, kept: 0 });
   });
 });
