@@ -15,6 +15,9 @@ export interface SectionThreads extends JobThreads<SectionJob> {
 
 const none: Forms = new Map();
 
+/** So many sections are built here before it pays to start threads: most edits touch fewer. */
+const worthStarting = 4;
+
 /** Have other threads build the sections that come next, unless they are kept of an earlier build. */
 export function askAhead(
   tasks: readonly SectionTask[],
@@ -23,6 +26,7 @@ export function askAhead(
 ): { readonly take: (index: number, forms: Forms) => Uint8Array | undefined } {
   const asked = new Map<number, Forms>();
   let next = 0;
+  let taken = 0;
   const ask = (index: number, forms: Forms): void => {
     const { report } = taskAt(tasks, index);
     const end = Math.min(tasks.length, index + 1 + 2 * threads.count);
@@ -36,6 +40,7 @@ export function askAhead(
   };
   /** What was asked is of use unless forms came since that stand in the section. */
   const take = (index: number, forms: Forms): Uint8Array | undefined => {
+    if (++taken === worthStarting) threads.start();
     if (threads.isReady()) ask(index, forms);
     const known = asked.get(index);
     asked.delete(index);

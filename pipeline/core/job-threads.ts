@@ -12,6 +12,8 @@ export interface ThreadStart {
 
 /** Does jobs in threads, for a caller that waits. */
 export interface JobThreads<Job> {
+  /** Start the threads, once. */
+  readonly start: () => void;
   /** Whether a thread was started and is there for jobs. */
   readonly isReady: () => boolean;
   /** Give a job to the thread that has fewest. */
@@ -31,21 +33,13 @@ interface Thread {
 /** So long without any answer, a thread is taken for dead: ten times what a job may take. */
 const patience = 60_000;
 
-/** Start threads that run a module; each gets a `ThreadStart` and answers a job by `answerJobs`. */
+/** Open threads that run a module once they are started; each gets a `ThreadStart` and answers a job by `answerJobs`. */
 export function openThreads<Job>(
   count: number,
   { module, data }: { readonly module: URL; readonly data: unknown },
 ): JobThreads<Job> {
   const told = new Int32Array(new SharedArrayBuffer(4 * (count + 1)));
-  const threads = Array.from({ length: count }, (_, index): Thread => {
-    const { port1, port2 } = new MessageChannel();
-    const workerData: ThreadStart = { data, port: port2, told, index };
-    const worker = new Worker(module, { workerData, transferList: [port2] });
-    // A thread that fails answers no more: whoever waits does the job instead, and meets the fault.
-    worker.on('error', () => undefined);
-    worker.unref();
-    return { worker, port: port1, index, waiting: 0 };
-  });
+  const threads: Thread[] = [];
   const ready = (): Thread[] => threads.filter(({ index }) => Atomics.load(told, index + 1) === 1);
   const asked = new Map<number, Thread>();
   let isDead = false;
@@ -62,6 +56,11 @@ export function openThreads<Job>(
     }
   };
   return {
+    start: () => {
+      while (threads.length < count) {
+        threads.push(startThread(module, { data, told, index: threads.length }));
+      }
+    },
     isReady: () => !isDead && ready().length > 0,
     ask: (id, job) => {
       const [thread] = ready().sort((a, b) => a.waiting - b.waiting);
@@ -90,6 +89,16 @@ export function openThreads<Job>(
       }
     },
   };
+}
+
+function startThread(module: URL, start: Omit<ThreadStart, 'port'>): Thread {
+  const { port1, port2 } = new MessageChannel();
+  const workerData: ThreadStart = { ...start, port: port2 };
+  const worker = new Worker(module, { workerData, transferList: [port2] });
+  // A thread that fails answers no more: whoever waits does the job instead, and meets the fault.
+  worker.on('error', () => undefined);
+  worker.unref();
+  return { worker, port: port1, index: start.index, waiting: 0 };
 }
 
 interface Answer {

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import {
+  closeSync,
   existsSync,
+  fstatSync,
   mkdirSync,
-  readFileSync,
+  openSync,
+  readSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -14,7 +17,10 @@ import { join } from 'node:path';
 export interface PartCache {
   /** Tell whether there seem to be bytes, without reading them. */
   readonly has: (key: string) => boolean;
-  /** Give the bytes, or undefined where there are none or they are not as they were written. */
+  /**
+   * Give the bytes, or undefined where there are none or they are not as they were written. They stand
+   * there until others are asked for.
+   */
   readonly find: (key: string) => Uint8Array | undefined;
   readonly store: (key: string, bytes: Uint8Array) => void;
   /** Remove what was neither found nor stored since the cache was opened. */
@@ -30,8 +36,9 @@ const name = /^[0-9a-f]{64}\.part$/;
 export function openCache(folder: string): PartCache {
   const used = new Set<string>();
   const placeOf = (key: string): string => join(folder, `${key}.part`);
+  const read = reader();
   const find = (key: string): Uint8Array | undefined => {
-    const bytes = orNothing(() => readFileSync(placeOf(key)));
+    const bytes = orNothing(() => read(placeOf(key)));
     if (bytes === undefined || bytes.length < digestLength) return undefined;
     const rest = bytes.subarray(digestLength);
     if (!digestOf(key, rest).equals(bytes.subarray(0, digestLength))) return undefined;
@@ -42,7 +49,13 @@ export function openCache(folder: string): PartCache {
     orNothing(() => {
       mkdirSync(folder, { recursive: true });
       const staging = `${placeOf(key)}.${process.pid}`;
-      writeFileSync(staging, Buffer.concat([digestOf(key, bytes), bytes]));
+      const file = openSync(staging, 'w');
+      try {
+        writeFileSync(file, digestOf(key, bytes));
+        writeFileSync(file, bytes);
+      } finally {
+        closeSync(file);
+      }
       renameSync(staging, placeOf(key));
       used.add(key);
     });
@@ -54,6 +67,25 @@ export function openCache(folder: string): PartCache {
   };
   const has = (key: string): boolean => existsSync(placeOf(key));
   return { has, find, store, prune };
+}
+
+/** Read files into one buffer, which grows to the largest: new memory for each costs more than reading. */
+function reader(): (path: string) => Uint8Array {
+  let buffer = Buffer.alloc(0);
+  return (path) => {
+    const file = openSync(path, 'r');
+    try {
+      const { size } = fstatSync(file);
+      if (buffer.length < size) buffer = Buffer.allocUnsafeSlow(size + (size >> 2));
+      let length = 0;
+      for (let read = -1; read !== 0 && length < size; length += read) {
+        read = readSync(file, buffer, length, size - length, null);
+      }
+      return buffer.subarray(0, length);
+    } finally {
+      closeSync(file);
+    }
+  };
 }
 
 const digestLength = 32;

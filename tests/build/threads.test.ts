@@ -22,6 +22,7 @@ function threadsHere(folder: SourceFolder, count: number) {
   const given = { asked: 0, taken: 0 };
   const threads: SectionThreads = {
     count,
+    start: () => undefined,
     isReady: () => true,
     ask: (id, job) => {
       given.asked++;
@@ -77,6 +78,7 @@ describe('threads', () => {
   afterAll(() => threads?.close());
 
   const whenReady = async (waiting: SectionThreads | undefined): Promise<boolean> => {
+    waiting?.start();
     for (let times = 0; times < 600; times++) {
       if (waiting?.isReady() === true) return true;
       await sleep(50);
@@ -106,6 +108,7 @@ describe('threads', () => {
     const other = openSectionThreads({ source, jobs: '2' }, withTexts(corpus, new Map()));
     const changed = { ...corpus, digests: new Map([...corpus.digests, ['x.md', '0']]) };
     const late = openSectionThreads({ source, jobs: '2' }, changed);
+    late?.start();
     expect(await whenReady(other)).toBe(true);
     await sleep(500);
     expect(late?.isReady()).toBe(false);
