@@ -65,13 +65,14 @@ export interface BuildEdge {
 /** Build every format into an output; with any error nothing is written. */
 export function build(
   folder: SourceFolder,
-  { open, unreadable, only, elsewhere, progress, receiptOf }: BuildEdge,
+  { open, unreadable, only, elsewhere = {}, progress, receiptOf }: BuildEdge,
 ): Built {
   const { flag, diagnostics } = collectFlags();
   const failed = (): boolean =>
     unreadable === true || diagnostics.some(({ level }) => level === 'error');
   const nothing = { ...unwritten, diagnostics };
-  const prepared = prepare(folder, flag, only);
+  const sources = only === undefined ? elsewhere : {};
+  const prepared = prepare(folder, flag, only, sources.kept);
   if (prepared === undefined) return nothing;
   if (failed()) {
     compose(prepared, nobody, flag);
@@ -79,13 +80,13 @@ export function build(
   }
   const output = open();
   try {
-    const dist = openDist(prepared, output, only === undefined ? elsewhere : {});
+    const dist = openDist(prepared, output, sources);
     const consumer = { ...dist.consumer, ...(progress && { progress }) };
     const addresses = compose(prepared, consumer, flag);
     if (failed()) return nothing;
     const totals = dist.finish(addresses, folder, receiptOf);
     output.commit();
-    elsewhere?.kept?.cache.prune();
+    sources.kept?.cache.prune();
     const { registry } = prepared;
     const { sections } = dist;
     return { diagnostics, written: true, registry, addresses, sections, ...totals };

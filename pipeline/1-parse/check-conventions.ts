@@ -2,7 +2,7 @@ import type { Flag } from '../core/flags.ts';
 import type { SourceText } from '../core/model.ts';
 import { markerPatterns, numberPatterns } from './conventions.ts';
 import type { Conventions } from './conventions.ts';
-import type { SectionOutline } from './outline.ts';
+import type { SectionOutline } from '../core/outline.ts';
 
 interface Checked {
   readonly conventions: Conventions;

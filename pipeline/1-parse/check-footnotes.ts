@@ -1,7 +1,7 @@
 import type { Flag } from '../core/flags.ts';
 import type { FootnoteText } from '../core/model.ts';
 import type { Conventions } from './conventions.ts';
-import type { NumberedPlace, SectionOutline } from './outline.ts';
+import type { NumberedPlace, SectionOutline } from '../core/outline.ts';
 
 /** Flag markers and definitions that do not fit each other, within one unit of numbering. */
 export function checkFootnotes(

@@ -1,5 +1,5 @@
 import type { Flag } from '../core/flags.ts';
-import type { NumberedPlace } from './outline.ts';
+import type { NumberedPlace } from '../core/outline.ts';
 
 /** What report.yaml says of numbers that do not simply follow each other. */
 export interface KnownNumbers {

@@ -1,6 +1,6 @@
-import { fingerprint } from '../core/digest.ts';
 import { itemAddress, paragraphAddress, wordingAddress } from '../core/iri.ts';
-import type { ListItem, Paragraph, Passage, Section } from '../core/model.ts';
+import type { Passage, Section } from '../core/model.ts';
+import type { OutlinedItem, OutlinedParagraph } from '../core/outline.ts';
 import { countRepeatedItems } from './count-repeated.ts';
 import type { Positions } from './count-repeated.ts';
 import type { Identifiers, WantedEvent } from './identifiers.ts';
@@ -32,71 +32,94 @@ export interface Addressing {
   readonly positions?: Positions;
 }
 
+/** What an address is given to, without its words. */
+export interface Addressable {
+  readonly file: string;
+  readonly paragraphs: readonly OutlinedParagraph[];
+}
+
+type PassageAddress = Omit<AddressedPassage, 'passage'>;
+
+/** A paragraph's address with those of its items, without their words. */
+export interface ParagraphAddress extends PassageAddress {
+  readonly items: readonly PassageAddress[];
+}
+
 /** Give every paragraph and list item its address; what lacks a minted counter goes to `wanted`. */
-export function addressPassages(
-  section: Section,
+export function giveAddresses(
+  { file, paragraphs }: Addressable,
   scope: string,
   { identifiers, wanted, positions }: Addressing,
-): AddressedParagraph[] {
+): ParagraphAddress[] {
   // Beside authored numbers, a counter has a letter: it never looks like a number of the report.
-  const isNumbered = section.paragraphs.some(({ number }) => number !== undefined);
-  const counters = countAll(`${scope}/paragraph`, unnumbered(section.paragraphs), {
+  const isNumbered = paragraphs.some(({ number }) => number !== undefined);
+  const counters = countAll(`${scope}/paragraph`, unnumbered(paragraphs), {
     identifiers,
     prefix: isNumbered ? 'u' : '',
   });
-  wanted.push(...counters.wanted.map((event) => located(event, section)));
-  return section.paragraphs.map((paragraph) => {
-    const position =
-      positions?.get(paragraph.order) ??
-      paragraph.number ??
-      counters.positions.get(paragraph) ??
-      '';
+  wanted.push(...counters.wanted.map((event) => located(event, file)));
+  return paragraphs.map((paragraph) => {
+    const { number, order, items } = paragraph;
+    const position = positions?.get(order) ?? number ?? counters.positions.get(paragraph) ?? '';
     const address = paragraphAddress(scope, position);
-    const labelled = countAll(`${address}/item`, unlabelled(paragraph.items), {
+    const labelled = countAll(`${address}/item`, unlabelled(items), {
       identifiers,
-      taken: new Set(paragraph.items.map(({ label }) => label?.toLowerCase())),
+      taken: new Set(items.map(({ label }) => label?.toLowerCase())),
     });
-    wanted.push(...labelled.wanted.map((event) => located(event, section)));
+    wanted.push(...labelled.wanted.map((event) => located(event, file)));
     const repeated =
-      positions &&
-      countRepeatedItems({ ...section, ...paragraph, address }, { identifiers, wanted });
-    const items = paragraph.items.map((item) => {
+      positions && countRepeatedItems({ file, items, address }, { identifiers, wanted });
+    const addressed = items.map((item): PassageAddress => {
       const label = repeated?.get(item) ?? item.label ?? labelled.positions.get(item) ?? '';
       const place = { position: label, shown: `${position}/${label}`, order: item.order };
-      return {
-        kind: 'list-item' as const,
-        ...addressed(itemAddress(address, label), item),
-        ...place,
-      };
+      return { kind: 'list-item', ...wordingOf(itemAddress(address, label), item), ...place };
     });
-    const { headings, order } = paragraph;
     const place = { position, shown: position, order };
-    return { kind: 'paragraph', ...addressed(address, paragraph), ...place, headings, items };
+    return { kind: 'paragraph', ...wordingOf(address, paragraph), ...place, items: addressed };
   });
 }
 
-function addressed(address: string, passage: Passage) {
-  const print = fingerprint(passage.body.text);
-  return { address, wording: wordingAddress(address, print), fingerprint: print, passage };
+function wordingOf(address: string, { fingerprint }: { readonly fingerprint: string }) {
+  return { address, wording: wordingAddress(address, fingerprint), fingerprint };
 }
 
-function unnumbered(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+/** Put the passages of a section to the addresses that were given to its outline. */
+export function addressPassages(
+  { paragraphs }: Section,
+  addresses: readonly ParagraphAddress[],
+): AddressedParagraph[] {
+  return addresses.map((given, index) => {
+    const paragraph = at(paragraphs, index);
+    const items = given.items.map((item, place) => ({
+      ...item,
+      passage: at(paragraph.items, place),
+    }));
+    return { ...given, items, headings: paragraph.headings, passage: paragraph };
+  });
+}
+
+function at<Item>(items: readonly Item[], index: number): Item {
+  const item = items[index];
+  if (item === undefined) throw new Error('An outline is of another section');
+  return item;
+}
+
+function unnumbered(paragraphs: readonly OutlinedParagraph[]): readonly OutlinedParagraph[] {
   return paragraphs.filter((paragraph) => paragraph.number === undefined);
 }
 
-function unlabelled(items: readonly ListItem[]): readonly ListItem[] {
+function unlabelled(items: readonly OutlinedItem[]): readonly OutlinedItem[] {
   return items.filter((item) => item.label === undefined);
 }
 
-type Counted = Paragraph | ListItem;
+type Counted = OutlinedParagraph | OutlinedItem;
 
 interface Count {
   readonly positions: ReadonlyMap<Counted, string>;
   readonly wanted: readonly { event: WantedEvent['event']; passage: Counted }[];
 }
 
-interface CounterOptions {
-  readonly identifiers: Identifiers;
+interface CounterOptions extends Pick<Addressing, 'identifiers'> {
   readonly prefix?: string;
   /** Labels that the report itself gives. */
   readonly taken?: ReadonlySet<string | undefined>;
@@ -123,7 +146,7 @@ function countAll(
     taken?.has(counter) !== true &&
     !identifiers.minted.has(`${owner}/${counter}`);
   const wanted = unmatched.map((passage) => {
-    const print = fingerprint(passage.body.text);
+    const print = passage.fingerprint;
     const counter = `${prefix}${passage.order}`;
     const reworded = `${owner}/${counter}`;
     const event = unused.delete(reworded) ? ('reworded' as const) : ('minted' as const);
@@ -142,7 +165,7 @@ function takeMatching(
   positions: Map<Counted, string>,
 ): boolean {
   if (unused.size === 0) return false;
-  const print = fingerprint(passage.body.text);
+  const print = passage.fingerprint;
   for (const [address, bound] of unused) {
     if (bound !== print) continue;
     unused.delete(address);
@@ -171,7 +194,7 @@ function nextFree(
 
 function located(
   { event, passage }: { event: WantedEvent['event']; passage: Counted },
-  { file }: Section,
+  file: string,
 ): WantedEvent {
   return { event, where: { file, ...passage.place } };
 }

@@ -6,12 +6,15 @@ import type { AddressedParagraph, AddressedPassage } from './address-passages.ts
 /** A decision with the place of its words: UTF-16 units in the plain text of its passage. */
 export interface Decided extends Span {
   readonly decision: SourceDecision;
+  /** The number of the section in which the passage stands. */
+  readonly section: string;
   readonly passage: AddressedPassage;
   readonly where: Where;
 }
 
 /** A quotation that a person left open, with the place of its first words. */
 export interface LeftOpen extends Span {
+  readonly section: string;
   readonly passage: AddressedPassage;
 }
 
@@ -23,6 +26,8 @@ export interface ReviewFile {
 /** A section as review.yaml names it; its paragraphs are read where they are wanted. */
 export interface ReviewedSection {
   readonly number: string;
+  /** Tell whether a paragraph that review.yaml names may stand here. */
+  readonly has: (position: string) => boolean;
   readonly read: () => { readonly paragraphs: readonly AddressedParagraph[] };
 }
 
@@ -39,18 +44,18 @@ export function applyReview(
     const at = (key: string): Where => whereOf(['decisions', index, key]);
     if (keys.has(decision.key)) flag('review-key-repeated', at('key'), { key: decision.key });
     keys.add(decision.key);
-    const passage = passageOf(decision, named);
+    const found = passageOf(decision, named);
     const gone = decision.withdrawn !== undefined;
-    if (passage === undefined) {
+    if (found === undefined) {
       if (gone) continue;
       const paragraph = shownPlace(decision);
       flag('review-paragraph-unknown', at('paragraph'), { paragraph });
       continue;
     }
-    const span = placeWords(decision, passage, (rule, details) => {
+    const span = placeWords(decision, found.passage, (rule, details) => {
       if (!gone) flagWords(rule, details, { sections, where: at('words'), flag });
     });
-    if (span !== undefined) decided.push({ decision, passage, ...span, where: at('words') });
+    if (span !== undefined) decided.push({ decision, ...found, ...span, where: at('words') });
   }
   return decided;
 }
@@ -88,15 +93,15 @@ export function findLeftOpen(
   const named = findNamed(all, sections);
   return all.flatMap((undecided, index) => {
     const at = (key: string): Where => whereOf(['undecided', index, key]);
-    const passage = passageOf(undecided, named);
-    if (passage === undefined) {
+    const found = passageOf(undecided, named);
+    if (found === undefined) {
       flag('review-paragraph-unknown', at('paragraph'), { paragraph: shownPlace(undecided) });
       return [];
     }
-    const span = placeWords(undecided, passage, (rule, details) => {
+    const span = placeWords(undecided, found.passage, (rule, details) => {
       flagWords(rule, details, { sections, where: at('words'), flag });
     });
-    return span === undefined ? [] : [{ passage, ...span }];
+    return span === undefined ? [] : [{ ...found, ...span }];
   });
 }
 
@@ -112,14 +117,15 @@ interface NamedParagraph {
   readonly paragraph: AddressedParagraph;
 }
 
-/** Find every paragraph that has a number which a review names, in one pass over the sections. */
+/** Find every paragraph that has a number which a review names, in the sections that have any. */
 function findNamed(
   all: readonly Quoted[],
   sections: readonly ReviewedSection[],
 ): ReadonlyMap<string, readonly NamedParagraph[]> {
   const found = new Map(all.map(({ paragraph }): [string, NamedParagraph[]] => [paragraph, []]));
   if (found.size === 0) return found;
-  for (const { number, read } of sections) {
+  for (const { number, has, read } of sections) {
+    if (![...found.keys()].some(has)) continue;
     for (const paragraph of read().paragraphs) {
       found.get(paragraph.position)?.push({ section: number, paragraph });
     }
@@ -130,14 +136,16 @@ function findNamed(
 function passageOf(
   decision: Quoted,
   named: ReadonlyMap<string, readonly NamedParagraph[]>,
-): AddressedPassage | undefined {
+): { readonly section: string; readonly passage: AddressedPassage } | undefined {
   const meant = (named.get(decision.paragraph) ?? []).filter(
     ({ section }) => decision.section === undefined || decision.section === section,
   );
-  const paragraph = meant[0]?.paragraph;
-  if (meant.length !== 1 || paragraph === undefined) return undefined;
-  if (decision.item === undefined) return paragraph;
-  return paragraph.items.find(({ position }) => position === decision.item);
+  const [one] = meant;
+  if (meant.length !== 1 || one === undefined) return undefined;
+  const { section, paragraph } = one;
+  if (decision.item === undefined) return { section, passage: paragraph };
+  const passage = paragraph.items.find(({ position }) => position === decision.item);
+  return passage && { section, passage };
 }
 
 type WordsRule = 'review-words-gone' | 'review-words-repeated';

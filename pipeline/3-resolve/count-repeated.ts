@@ -1,6 +1,6 @@
-import { fingerprint } from '../core/digest.ts';
 import { itemAddress, paragraphAddress } from '../core/iri.ts';
-import type { ListItem, Span } from '../core/model.ts';
+import type { Span } from '../core/model.ts';
+import type { OutlinedItem, OutlinedParagraph } from '../core/outline.ts';
 import type { Identifiers, WantedEvent } from './identifiers.ts';
 import { groupBy } from '../core/group-by.ts';
 
@@ -17,11 +17,7 @@ interface Placed<Key> {
 export interface ScopedSection {
   readonly file: string;
   readonly scope: string;
-  readonly paragraphs: readonly {
-    readonly number: string | undefined;
-    readonly place: Span;
-    readonly fingerprint: string;
-  }[];
+  readonly paragraphs: readonly Omit<OutlinedParagraph, 'order' | 'items'>[];
 }
 
 /** Counters, such as 14-2, by the order of paragraphs in their section, from 1. */
@@ -54,14 +50,13 @@ export function countRepeated(
 
 /** Give a counter, such as a-2, to each item of a paragraph whose label comes again. */
 export function countRepeatedItems(
-  { file, items, address }: { file: string; items: readonly ListItem[]; address: string },
+  { file, items, address }: { file: string; items: readonly OutlinedItem[]; address: string },
   counting: Counting,
-): ReadonlyMap<ListItem, string> {
+): ReadonlyMap<OutlinedItem, string> {
   const placed = items.flatMap((item) => {
-    const { label, place, body } = item;
+    const { label, place, fingerprint } = item;
     if (label === undefined) return [];
-    const counted = { address: itemAddress(address, label), fingerprint: fingerprint(body.text) };
-    return [{ key: item, file, place, ...counted }];
+    return [{ key: item, file, place, fingerprint, address: itemAddress(address, label) }];
   });
   return new Map(countAll(placed, counting));
 }

@@ -3,6 +3,8 @@ import { watchFlags } from '../core/flags.ts';
 import type { Flag } from '../core/flags.ts';
 import type { Registry } from '../core/addresses.ts';
 import { termSetAddress } from '../core/iri.ts';
+import { findEarlierWordings } from '../3-resolve/earlier-words.ts';
+import type { EarlierWording } from '../3-resolve/earlier-words.ts';
 import { readIdentifiers } from '../3-resolve/identifiers.ts';
 import type { Identifiers, WantedEvent } from '../3-resolve/identifiers.ts';
 import { joinRegister } from '../3-resolve/register.ts';
@@ -11,6 +13,7 @@ import { readAddresses } from './guard-addresses.ts';
 import { readSource } from './read-source.ts';
 import type { ReportSource, Source } from './read-source.ts';
 import { openSections } from './outline-sections.ts';
+import type { KeptWork } from './outline-sections.ts';
 import { resolveReport } from './resolve-report.ts';
 import type { ResolvedReport } from './resolve-report.ts';
 import { startersOf } from './starters.ts';
@@ -21,6 +24,7 @@ export interface Prepared {
   readonly register: Register;
   readonly identifiers: Identifiers;
   readonly registry: Registry;
+  readonly earlierWording: EarlierWording;
   readonly reports: readonly { readonly source: ReportSource; readonly resolved: ResolvedReport }[];
   readonly wanted: readonly WantedEvent[];
   /** The one report that is built, where it is not all. */
@@ -31,9 +35,14 @@ export interface Prepared {
 
 /**
  * Read and resolve the source: everything but what is found in the words. With `only`, no file of
- * another report is looked at.
+ * another report is looked at. Outlines of sections come from `kept` where it has them.
  */
-export function prepare(folder: SourceFolder, flagAny: Flag, only?: string): Prepared | undefined {
+export function prepare(
+  folder: SourceFolder,
+  flagAny: Flag,
+  only?: string,
+  kept?: KeptWork,
+): Prepared | undefined {
   const { flag, failed } = watchFlags(flagAny);
   const source = readSource(folder, flag, only);
   if (source === undefined) return undefined;
@@ -41,10 +50,11 @@ export function prepare(folder: SourceFolder, flagAny: Flag, only?: string): Pre
   const identifiers = readIdentifiers(value, whereOf, flag);
   const registry = readAddresses(source, flagAny);
   const counted: WantedEvent[] = [];
-  const held = openSections();
+  const earlierWording = findEarlierWordings(source.releases.at(-1));
+  const resolving = { flag, wanted: counted, held: openSections(), kept, earlierWording };
   const reports = source.reports.map((report) => ({
     source: report,
-    resolved: resolveReport(report, identifiers, { flag, wanted: counted, held }),
+    resolved: resolveReport(report, identifiers, resolving),
   }));
   const taken = startersOf(
     source,
@@ -52,7 +62,7 @@ export function prepare(folder: SourceFolder, flagAny: Flag, only?: string): Pre
   );
   const register = joinRegister([...source.register, ...taken], flag);
   const wanted = [...wantedEntities(register, identifiers), ...counted];
-  const shared = { source, register, identifiers, registry };
+  const shared = { source, register, identifiers, registry, earlierWording };
   return { ...shared, reports, wanted, only, incomplete: failed() };
 }
 

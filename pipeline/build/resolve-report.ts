@@ -1,17 +1,21 @@
-import type { Flag } from '../core/flags.ts';
+import { sha256 } from '../core/digest.ts';
 import type { FootnoteText, Section } from '../core/model.ts';
+import type { SectionOutline } from '../core/outline.ts';
 import type { SourceReport, SourceSection } from '../core/schema-types.ts';
-import type { Shelf } from '../core/shelf.ts';
 import { withDefaults } from '../1-parse/conventions.ts';
-import type { SectionOutline } from '../1-parse/outline.ts';
-import { addressPassages } from '../3-resolve/address-passages.ts';
-import type { AddressedParagraph } from '../3-resolve/address-passages.ts';
+import { addressPassages, giveAddresses } from '../3-resolve/address-passages.ts';
+import type {
+  Addressable,
+  AddressedParagraph,
+  ParagraphAddress,
+} from '../3-resolve/address-passages.ts';
 import type { SectionContext } from '../3-resolve/compose-section.ts';
 import { countRepeated } from '../3-resolve/count-repeated.ts';
+import type { EarlierWording } from '../3-resolve/earlier-words.ts';
 import type { Identifiers, WantedEvent } from '../3-resolve/identifiers.ts';
 import { checkReport } from './check-report.ts';
-import { outlineSections } from './outline-sections.ts';
-import type { HeldSection, OutlinedSection } from './outline-sections.ts';
+import { outlineOf, outlineSections } from './outline-sections.ts';
+import type { OutlinedSection, Outlining } from './outline-sections.ts';
 import type { ReportSource } from './read-source.ts';
 
 /** A section with the addresses of its passages. */
@@ -29,6 +33,12 @@ export interface ResolvedSection {
   readonly context: SectionContext;
   /** Footnotes whose first marker, or whose text, stands in this section. */
   readonly footnotes: readonly string[];
+  /** Digest of the addresses of its passages, with the fingerprints of their words, now and before. */
+  readonly addressed: string;
+  /** Words that a short form may be, or be a part of. */
+  readonly acronyms: readonly string[];
+  /** Tell whether a paragraph that its report's review names stands here. */
+  readonly has: (position: string) => boolean;
   /** Give its words; they are read again where too much else was read since. */
   readonly read: () => AddressedSection;
 }
@@ -40,47 +50,67 @@ export interface ResolvedReport {
   readonly footnoteTexts: ReadonlyMap<string, ReadonlyMap<string, FootnoteText>>;
 }
 
-/** Where what is found while a report is resolved goes, and what holds its sections. */
-interface Resolving {
-  readonly flag: Flag;
+/** What a report is resolved with, beside where its sections are held. */
+interface Resolving extends Outlining {
   readonly wanted: WantedEvent[];
-  readonly held: Shelf<HeldSection>;
+  readonly earlierWording: EarlierWording;
 }
 
-/** Parse the sections of a report, check its numbers, and give every passage its address. */
+/** Outline the sections of a report, check its numbers, and give every passage its address. */
 export function resolveReport(
   source: ReportSource,
   identifiers: Identifiers,
-  { flag, wanted, held }: Resolving,
+  { flag, wanted, held, kept, earlierWording }: Resolving,
 ): ResolvedReport {
   const { value: report } = source.report;
   const conventions = withDefaults(report.conventions);
-  const outlined = outlineSections(source, conventions, { flag, held });
+  const outlined = outlineSections(source, conventions, { flag, held, kept });
   checkReport(outlined, conventions, flag);
   const scoped = outlined.map(({ outline: { file, paragraphs }, context }) => {
     return { file, paragraphs, scope: context.paragraphScope };
   });
   const isCounted = conventions.repeatedNumbers === 'counted';
   const positions = isCounted ? countRepeated(scoped, { identifiers, wanted }) : [];
+  const reviewed = reviewedPositions(source);
   const owned = new Map<string, Set<string>>();
   const sections = outlined.map((section, index): ResolvedSection => {
     const { settings, context, outline, parse } = section;
     const own = positions[index];
-    const read = (asked: WantedEvent[]): AddressedSection => {
+    const addressing = { identifiers, ...(own && { positions: own }) };
+    const give = (to: Addressable, asked: WantedEvent[]): ParagraphAddress[] =>
+      giveAddresses(to, context.paragraphScope, { ...addressing, wanted: asked });
+    const addresses = give(outline, wanted);
+    const here = addresses.map(({ position }) => position).filter((each) => reviewed.has(each));
+    const read = (): AddressedSection => {
       const parsed = parse();
-      const addressing = { identifiers, wanted: asked, ...(own && { positions: own }) };
-      parsed.paragraphs ??= addressPassages(parsed.section, context.paragraphScope, addressing);
+      parsed.paragraphs ??= addressPassages(parsed.section, give(outlineOf(parsed), []));
       return { section: parsed.section, paragraphs: parsed.paragraphs };
     };
-    read(wanted);
     const taken = owned.get(context.footnoteScope) ?? new Set<string>();
     owned.set(context.footnoteScope, taken);
     const footnotes = footnotesOf(outline).filter((number) => !taken.has(number));
     for (const number of footnotes) taken.add(number);
-    const { file, name, number } = outline;
-    return { settings, file, name, number, context, footnotes, read: () => read([]) };
+    const { file, name, number, acronyms } = outline;
+    const addressed = digestOf(addresses, earlierWording);
+    const named = new Set(here);
+    const has = (position: string): boolean => named.has(position);
+    return { settings, file, name, number, context, footnotes, addressed, acronyms, has, read };
   });
   return { report, sections, footnoteTexts: textsByScope(outlined) };
+}
+
+/** The numbers of paragraphs that the review of a report names. */
+function reviewedPositions({ review }: ReportSource): ReadonlySet<string> {
+  const { decisions = [], undecided = [] } = review?.value ?? {};
+  return new Set([...decisions, ...undecided].map(({ paragraph }) => paragraph));
+}
+
+function digestOf(addresses: readonly ParagraphAddress[], earlierWording: EarlierWording): string {
+  const passages = addresses.flatMap((paragraph) => [paragraph, ...paragraph.items]);
+  const lines = passages.map(({ address, fingerprint }) =>
+    [address, fingerprint, earlierWording(address, fingerprint) ?? ''].join(' '),
+  );
+  return sha256(lines.join('\n'));
 }
 
 function textsByScope(

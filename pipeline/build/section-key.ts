@@ -1,4 +1,5 @@
 import { sha256 } from '../core/digest.ts';
+import type { Decided, LeftOpen } from '../3-resolve/apply-review.ts';
 import type { Register } from '../3-resolve/register.ts';
 import type { SectionInputs } from './build-section.ts';
 import type { ReportSource } from './read-source.ts';
@@ -11,6 +12,15 @@ export function registerKey({ claims, entities, defined }: Register): string {
   return sha256(JSON.stringify([claims, kinds, meant]));
 }
 
+/** What a section is made from beside its words and what was found in them. */
+interface KeyedBy {
+  readonly source: ReportSource;
+  /** Digest of the register. */
+  readonly register: string;
+  /** What people decided, or left open, of its words. */
+  readonly reviewed: readonly (Decided | LeftOpen)[];
+}
+
 /**
  * Give the digest of everything that the records, ledger rows, proposals and messages of a section are
  * made from. Two sections with one key are written the same, so what is added to `SectionInputs` or to
@@ -19,12 +29,10 @@ export function registerKey({ claims, entities, defined }: Register): string {
 export function sectionKey(
   resolved: ResolvedSection,
   inputs: Omit<SectionInputs, 'flag'>,
-  { source, register }: { readonly source: ReportSource; readonly register: string },
+  { source, register, reviewed }: KeyedBy,
 ): string {
-  const { settings, context, file, footnotes } = resolved;
-  const { paragraphs } = resolved.read();
+  const { settings, context, file, footnotes, addressed } = resolved;
   const report = { ...source.report.value, sections: [] };
-  const passages = paragraphs.flatMap((paragraph) => [paragraph, ...paragraph.items]);
   const texts = inputs.resolved.footnoteTexts.get(context.footnoteScope);
   const parts = {
     register,
@@ -33,13 +41,12 @@ export function sectionKey(
     context,
     file,
     text: sha256(source.sections.get(settings.file)?.text ?? ''),
-    passages: passages.map((passage) => [
+    addressed,
+    reviewed: reviewed.map(({ passage, start, end, ...rest }) => [
       passage.address,
-      inputs.earlierWording(passage.address, passage.fingerprint) ?? '',
-      inputs.decided
-        .get(passage.address)
-        ?.map(({ decision, start, end }) => [decision, start, end]) ?? [],
-      inputs.leftOpen.get(passage.address)?.map(({ start, end }) => [start, end]) ?? [],
+      start,
+      end,
+      'decision' in rest ? rest.decision : 'left open',
     ]),
     footnotes: footnotes.map((number) => {
       const { text, links } = texts?.get(number) ?? {};

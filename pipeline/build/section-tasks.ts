@@ -4,11 +4,10 @@ import { entityAddress } from '../core/iri.ts';
 import type { NameOf } from '../core/model.ts';
 import { buildLexicon } from '../2-extract/lexicon.ts';
 import { applyReview, findLeftOpen } from '../3-resolve/apply-review.ts';
-import { findEarlierWordings } from '../3-resolve/earlier-words.ts';
+import type { Decided, LeftOpen } from '../3-resolve/apply-review.ts';
 import { checkDecisionReferences, checkReportReferences } from '../4-validate/check-references.ts';
 import type { Known } from '../4-validate/check-references.ts';
 import { checkPayloads } from '../4-validate/check-payloads.ts';
-import type { SectionInputs } from './build-section.ts';
 import type { Consumer } from './compose.ts';
 import { knownThings } from './known-things.ts';
 import type { Prepared } from './prepare.ts';
@@ -51,11 +50,15 @@ export function openReports(prepared: Prepared, flag: Flag): readonly ReportTask
     lexicon: buildLexicon(register.claims),
     things: knownThings(register),
     nameOf: nameOf(prepared),
-    earlierWording: findEarlierWordings(prepared.source.releases.at(-1)),
+    earlierWording: prepared.earlierWording,
   };
   return reports.map(({ source, resolved }, report) => {
-    const reviewed = readReview(source, resolved, { known, flag });
-    const inputs = { ...shared, ...reviewed, resolved };
+    const { decisions, open } = readReview(source, resolved, { known, flag });
+    const decided = groupBy(decisions, ({ passage }) => passage.address);
+    for (const same of decided.values()) same.sort((a, b) => a.start - b.start);
+    const leftOpen = groupBy(open, ({ passage }) => passage.address);
+    const inputs = { ...shared, decided, leftOpen, resolved };
+    const reviewed = groupBy([...decisions, ...open], ({ section }) => section);
     const tasks = resolved.sections.map((section): SectionTask => {
       const used = (forms: Forms): Map<string, string> => formsIn(section, forms);
       return {
@@ -63,7 +66,8 @@ export function openReports(prepared: Prepared, flag: Flag): readonly ReportTask
         used,
         key: (forms) => {
           const own = { ...inputs, shortForms: used(forms) };
-          return sectionKey(section, own, { source, register: ofRegister });
+          const here = reviewed.get(section.number) ?? [];
+          return sectionKey(section, own, { source, register: ofRegister, reviewed: here });
         },
         build: (forms, consumer) =>
           rememberSection(section, { ...inputs, shortForms: used(forms) }, consumer),
@@ -85,11 +89,8 @@ function nameOf({ register }: Prepared): NameOf {
     (register.entities.get(address) ?? register.defined.get(address))?.source.name;
 }
 
-function formsIn(section: ResolvedSection, forms: Forms): Map<string, string> {
-  if (forms.size === 0) return new Map();
-  const passages = section.read().paragraphs.flatMap((each) => [each, ...each.items]);
-  const text = passages.map(({ passage }) => passage.body.text).join('\n');
-  return new Map([...forms].filter(([form]) => text.includes(form)));
+function formsIn({ acronyms }: ResolvedSection, forms: Forms): Map<string, string> {
+  return new Map([...forms].filter(([form]) => acronyms.some((word) => word.includes(form))));
 }
 
 function knownIn({ register, source }: Prepared): Known {
@@ -102,19 +103,18 @@ function knownIn({ register, source }: Prepared): Known {
   };
 }
 
-/** Find the words of each decision, and of what was left open, by the address of their passage. */
+/** Find the words of each decision, and of what was left open. */
 function readReview(
   { report, review }: ReportSource,
   resolved: ResolvedReport,
   { known, flag }: { readonly known: Known; readonly flag: Flag },
-): Pick<SectionInputs, 'decided' | 'leftOpen'> {
+): { readonly decisions: readonly Decided[]; readonly open: readonly LeftOpen[] } {
   checkReportReferences(resolved.report, report.whereOf, { known, flag });
-  if (review === undefined) return { decided: new Map(), leftOpen: new Map() };
+  if (review === undefined) return { decisions: [], open: [] };
   checkDecisionReferences(review.value.decisions, review.whereOf, { known, flag });
   checkPayloads(review.value.decisions, review.whereOf, flag);
-  const decisions = applyReview(review, resolved.sections, flag);
-  const decided = groupBy(decisions, ({ passage }) => passage.address);
-  for (const same of decided.values()) same.sort((a, b) => a.start - b.start);
-  const open = findLeftOpen(review, resolved.sections, flag);
-  return { decided, leftOpen: groupBy(open, ({ passage }) => passage.address) };
+  return {
+    decisions: applyReview(review, resolved.sections, flag),
+    open: findLeftOpen(review, resolved.sections, flag),
+  };
 }

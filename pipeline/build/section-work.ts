@@ -9,6 +9,7 @@ import type { Consumer } from './compose.ts';
 import { countSections } from './count-section.ts';
 import type { Sink } from './format.ts';
 import { packSection } from './keep-sections.ts';
+import type { KeptWork } from './outline-sections.ts';
 import { prepare } from './prepare.ts';
 import { openReports, taskAt } from './section-tasks.ts';
 import { useAll } from './used-things.ts';
@@ -32,8 +33,11 @@ const silent: Flag = () => undefined;
  * Prepare a source folder, for building sections of it as packed parts, in their order. What stands
  * before a section is written to nowhere, so that the section is written as it is in a whole build.
  */
-export function openSectionWork(folder: SourceFolder): (job: SectionJob) => Uint8Array {
-  const prepared = prepare(folder, silent);
+export function openSectionWork(
+  folder: SourceFolder,
+  kept?: KeptWork,
+): (job: SectionJob) => Uint8Array {
+  const prepared = prepare(folder, silent, undefined, kept);
   if (prepared === undefined) throw new Error(`${folder.folder} was not read`);
   const contracts = readContracts(prepared.source.catalogue.value.base);
   const formats = writeFormats(contracts, nowhere);

@@ -2,7 +2,6 @@ import type { PublishedAddress, Registry } from '../core/addresses.ts';
 import type { SourceFolder } from '../core/files.ts';
 import { sha256 } from '../core/digest.ts';
 import type { Output } from '../core/output.ts';
-import type { PartCache } from '../core/part-cache.ts';
 import { compileContext } from '../5-emit/compile-context.ts';
 import { toManifest } from '../6-publish/manifest.ts';
 import type { ManifestFile } from '../6-publish/manifest.ts';
@@ -13,6 +12,7 @@ import type { SectionThreads } from './ask-ahead.ts';
 import { countSections } from './count-section.ts';
 import { keepSections } from './keep-sections.ts';
 import type { KeptSections, SectionKeeper } from './keep-sections.ts';
+import type { KeptWork } from './outline-sections.ts';
 import type { Source } from './read-source.ts';
 import { rulesPage } from './rules-page.ts';
 import { version } from '../version.ts';
@@ -38,7 +38,7 @@ export interface DistWriter {
 /** Where sections may come from, beside the build itself. */
 export interface SectionSources {
   /** What earlier builds wrote of sections. */
-  readonly kept?: { readonly cache: PartCache; readonly tool: string } | undefined;
+  readonly kept?: KeptWork | undefined;
   /** Threads that build sections of the same source. */
   readonly threads?: SectionThreads | undefined;
 }
@@ -103,10 +103,7 @@ export function openDist(
 }
 
 /** What is written of a section depends on the program and on the contracts, too. */
-function withMaker(
-  { cache, tool }: NonNullable<SectionSources['kept']>,
-  { contextText, tables }: Contracts,
-): KeptSections {
+function withMaker({ cache, tool }: KeptWork, { contextText, tables }: Contracts): KeptSections {
   return { cache, maker: sha256(JSON.stringify([tool, contextText, tables])) };
 }
 

@@ -48,7 +48,7 @@ export const buildCommand: Command = {
     const diagnostics = [...reading, ...writing];
     const unreadable = diagnostics.some(({ level }) => level === 'error');
     const kept = openKept(options, folder);
-    const threads = only === undefined ? openSectionThreads(options, folder) : undefined;
+    const threads = only === undefined ? openSectionThreads(options, folder, kept) : undefined;
     const built = build(folder, {
       open: () => openOutput(out),
       unreadable,

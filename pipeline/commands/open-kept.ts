@@ -1,11 +1,16 @@
 import { cacheOf, toolDigest } from '../core/cache-place.ts';
 import type { SourceFolder } from '../core/files.ts';
 import { openCache } from '../core/part-cache.ts';
-import type { PartCache } from '../core/part-cache.ts';
+import type { KeptWork } from '../build/outline-sections.ts';
 import type { Arguments } from './command.ts';
 
 /** Characters of Markdown from which on it pays to keep what was written of each section. */
 const worthKeeping = 1_000_000;
+
+/** A cache with the folder in which it stands. */
+export interface KeptFolder extends KeptWork {
+  readonly folder: string;
+}
 
 /**
  * Open what earlier builds of a source folder wrote of its sections: where `--cache` says, or else, for
@@ -14,12 +19,14 @@ const worthKeeping = 1_000_000;
 export function openKept(
   options: Arguments['options'],
   { folder, texts }: SourceFolder,
-): { readonly cache: PartCache; readonly tool: string } | undefined {
+): KeptFolder | undefined {
   if (options['no-cache'] !== undefined) return undefined;
   const place = options['cache'];
   if (place === undefined && lengthOf(texts) < worthKeeping) return undefined;
   const tool = toolDigest();
-  return tool === undefined ? undefined : { cache: openCache(place ?? cacheOf(folder)), tool };
+  if (tool === undefined) return undefined;
+  const kept = place ?? cacheOf(folder);
+  return { folder: kept, cache: openCache(kept), tool };
 }
 
 /** Give how many characters of Markdown a source folder has. */

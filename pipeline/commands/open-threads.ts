@@ -5,6 +5,7 @@ import type { SectionJob, SectionThreads } from '../build/ask-ahead.ts';
 import { digestOfSource } from '../build/section-work.ts';
 import type { Arguments } from './command.ts';
 import { lengthOf } from './open-kept.ts';
+import type { KeptFolder } from './open-kept.ts';
 import { sourcePlace } from './open-source.ts';
 import type { SharedSource } from './section-worker.ts';
 
@@ -23,10 +24,15 @@ const module = import.meta.url.endsWith('.ts')
 export function openSectionThreads(
   options: Arguments['options'],
   folder: SourceFolder,
+  kept?: KeptFolder,
 ): SectionThreads | undefined {
   const count = countOf(options['jobs'] ?? '1', folder);
   if (count < 2) return undefined;
-  const data: SharedSource = { place: sourcePlace(options), digest: digestOfSource(folder) };
+  const data: SharedSource = {
+    place: sourcePlace(options),
+    digest: digestOfSource(folder),
+    kept: kept && { folder: kept.folder, tool: kept.tool },
+  };
   return { count, ...openThreads<SectionJob>(count, { module, data }) };
 }
 

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { addressPassages } from '../../pipeline/3-resolve/address-passages.ts';
 import { countRepeated } from '../../pipeline/3-resolve/count-repeated.ts';
 import type { WantedEvent } from '../../pipeline/3-resolve/identifiers.ts';
-import { identifiersOf, itemOf, paragraphOf, sectionOf } from './passages.ts';
+import { addressAll, identifiersOf, itemOf, paragraphOf, sectionOf } from './passages.ts';
 
 /** Fingerprints as Python's hashlib gives them for the plain texts (README, "Cite the data"). */
 const north = '11755f9cd1d398d2';
@@ -12,7 +11,7 @@ const scope = 'report/x/a';
 
 describe('a paragraph with a number', () => {
   test('has its address by it, and its wording by the fingerprint of its words', () => {
-    const [paragraph] = addressPassages(
+    const [paragraph] = addressAll(
       sectionOf([paragraphOf('16.1', 'The “old” bridge – closed.')]),
       scope,
       { identifiers: identifiersOf({}), wanted: [] },
@@ -28,7 +27,7 @@ describe('a paragraph with a number', () => {
   test('has the same fingerprint with other dashes and quotation marks', () => {
     const texts = ["The 'old' bridge - closed.", 'The «old» bridge — closed.'];
     const section = sectionOf(texts.map((text, at) => paragraphOf(String(at), text)));
-    const addressed = addressPassages(section, scope, {
+    const addressed = addressAll(section, scope, {
       identifiers: identifiersOf({}),
       wanted: [],
     });
@@ -44,14 +43,14 @@ describe('a list item without a label', () => {
   test('follows its words to another place', () => {
     const wanted: WantedEvent[] = [];
     const identifiers = identifiersOf({ [`${owner}/1`]: north, [`${owner}/2`]: south });
-    const [paragraph] = addressPassages(section, scope, { identifiers, wanted });
+    const [paragraph] = addressAll(section, scope, { identifiers, wanted });
     expect(paragraph!.items.map(({ address }) => address)).toEqual([`${owner}/2`, `${owner}/1`]);
     expect(wanted).toEqual([]);
   });
 
   test('asks for a counter where none is bound to its words', () => {
     const wanted: WantedEvent[] = [];
-    addressPassages(section, scope, { identifiers: identifiersOf({}), wanted });
+    addressAll(section, scope, { identifiers: identifiersOf({}), wanted });
     expect(wanted.map(({ event }) => event)).toEqual([
       { address: `${owner}/1`, event: 'minted', fingerprint: south },
       { address: `${owner}/2`, event: 'minted', fingerprint: north },

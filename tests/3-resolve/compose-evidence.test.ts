@@ -6,9 +6,8 @@ import {
   nameAddress,
   partAddress,
 } from '../../pipeline/core/iri.ts';
-import { addressPassages } from '../../pipeline/3-resolve/address-passages.ts';
 import { composeEvidence, evidenceSource } from '../../pipeline/3-resolve/compose-evidence.ts';
-import { identifiersOf, paragraphOf, sectionOf } from './passages.ts';
+import { addressAll, identifiersOf, paragraphOf, sectionOf } from './passages.ts';
 
 /**
  * Keys of fragments as Python gives them: the first ten characters, lower case, of base32 over SHA-256
@@ -47,7 +46,7 @@ describe('evidence', () => {
       markers: markers.map((marker) => ({ ...marker, place })),
     };
     const none = { identifiers: identifiersOf({}), wanted: [] };
-    const [addressed] = addressPassages(sectionOf([paragraph]), 'report/x', none);
+    const [addressed] = addressAll(sectionOf([paragraph]), 'report/x', none);
     const source = evidenceSource(addressed!, (number) => `footnote/${number}`);
     const start = text.indexOf(words);
     return composeEvidence('w#m-1', { start, end: start + words.length }, source);

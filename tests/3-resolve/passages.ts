@@ -1,5 +1,8 @@
 import { holdPlaces } from '../../pipeline/core/places.ts';
 import type { ListItem, Paragraph, Passage, Section } from '../../pipeline/core/model.ts';
+import { outlineSection } from '../../pipeline/1-parse/outline-section.ts';
+import { addressPassages, giveAddresses } from '../../pipeline/3-resolve/address-passages.ts';
+import type { AddressedParagraph, Addressing } from '../../pipeline/3-resolve/address-passages.ts';
 import type { Identifiers } from '../../pipeline/3-resolve/identifiers.ts';
 
 /** Passages and identifiers written by hand. */
@@ -27,7 +30,17 @@ export function paragraphOf(
 
 /** A section that has only paragraphs. */
 export function sectionOf(paragraphs: readonly Paragraph[]): Section {
-  return { file: 'a.md', paragraphs } as unknown as Section;
+  const none = { part: undefined, footnotes: [], outside: [] };
+  return { file: 'a.md', number: 'A', name: 'Findings', paragraphs, ...none };
+}
+
+/** Give the passages of a section their addresses. */
+export function addressAll(
+  section: Section,
+  scope: string,
+  addressing: Addressing,
+): AddressedParagraph[] {
+  return addressPassages(section, giveAddresses(outlineSection(section), scope, addressing));
 }
 
 /** Counters with the fingerprints that they are bound to. */

@@ -21,7 +21,7 @@ function resolveAll(folder: string, open: typeof openSections) {
   if (source === undefined) throw new Error(`${folder} was not read`);
   const { value, whereOf } = source.identifiers;
   const wanted: WantedEvent[] = [];
-  const resolving = { flag, wanted, held: open() };
+  const resolving = { flag, wanted, held: open(), earlierWording: () => undefined };
   const identifiers = readIdentifiers(value.slice(0, 9), whereOf, flag);
   const reports = source.reports.map((report) => resolveReport(report, identifiers, resolving));
   const sections = reports.flatMap((report) => report.sections);

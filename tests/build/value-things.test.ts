@@ -21,6 +21,7 @@ function decide(words: string, decision: Partial<SourceDecision>): Decided {
     start,
     end: start + words.length,
     decision: { ...own, ...decision } as SourceDecision,
+    section: '1',
     passage: undefined as never,
     where: { file: 'review.yaml', start: 0, end: 0 },
   };
