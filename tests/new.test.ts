@@ -77,6 +77,9 @@ test('numbers in bold that a list of conclusions uses again, page marks, notes b
   expect(text).not.toContain('%%page');
   expect(text).not.toContain('.....');
   expect(text).toContain('[^1-2]: Plan of the board.');
+  expect(diagnosticsOf(built).map(({ rule }) => rule)).not.toContain(
+    'footnote-marker-out-of-order',
+  );
   expect(made.stdout).toContain('first at page.md:13');
 });
 

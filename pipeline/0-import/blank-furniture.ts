@@ -23,7 +23,8 @@ export function blankFurniture(page: string, text: string): Blanked {
   const lines = splitLines(text);
   const marks = lines.filter((line) => pageMark.test(line.text));
   const numbers = pageNumbers(lines);
-  const contents = contentsLines(lines);
+  const ofPages = new Set([...marks, ...numbers]);
+  const contents = contentsLines(lines.filter((line) => !ofPages.has(line)));
   const inContents = new Set(contents);
   const numbered = numberedHeads(lines.filter((line) => !inContents.has(line)));
   const breaks = new Set([...marks, ...numbers, ...numbered]);

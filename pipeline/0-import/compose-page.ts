@@ -12,6 +12,7 @@ import { listDropped } from './list-dropped.ts';
 import { nameRoles } from './name-roles.ts';
 import { wordsOf } from './passage.ts';
 import type { Passage, Reading } from './passage.ts';
+import { restartPassages } from './restart-passages.ts';
 import { settleMarkers } from './settle-markers.ts';
 import { takeTitle } from './take-title.ts';
 import type { Titled } from './take-title.ts';
@@ -23,7 +24,10 @@ export function composePage(
   flag: Flag,
 ): ImportedPage {
   const numbered = findNumbers(settleMarkers(reading.passages, file.name, flag));
-  const passages = nameRoles(numbered.passages);
+  const named = nameRoles(numbered.passages);
+  const isPage = file.isSettled === true && format === 'html';
+  const again = isPage ? restartPassages(file.name, file.text, named) : undefined;
+  const passages = again?.passages ?? named;
   // Markdown is kept as it is, so that nothing of it can be furniture.
   const isKept = format === 'markdown';
   const sorted = isKept ? passages.map((passage) => ({ passage })) : sortFurniture(passages);
@@ -38,7 +42,7 @@ export function composePage(
   return {
     ...{ name: file.name, format, title: titled.title, section: titled.section },
     ...{ language, license, url, blocks, markdown: kept.markdown },
-    findings: [...kept.findings, ...asked],
+    findings: [...kept.findings, ...(again?.findings ?? []), ...asked],
     text: file.text,
     dropped: listDropped(file.text, { format, read: reading.dropped, sorted, titled }),
     maybeLostHeadings: findLostHeadings(file.name, titled.passages, flag),

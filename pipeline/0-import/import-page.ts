@@ -13,6 +13,7 @@ import { readHtml } from './read-html.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { restartFootnotes } from './restart-footnotes.ts';
 import { settleBullets } from './settle-bullets.ts';
+import { settleHeadings } from './settle-headings.ts';
 import { settleNotes } from './settle-notes.ts';
 import { settleNumbers } from './settle-numbers.ts';
 import { settleSigns } from './settle-signs.ts';
@@ -45,7 +46,8 @@ function settlePage(file: PageFile, format: PageFormat): SettledPage {
     const { text, findings } = settle(file.name, { format, text: settled.text });
     settled = { text, findings: [...settled.findings, ...findings] };
   }
-  const signs = settled;
+  const headed = settleHeadings(file.name, { format, text: settled.text });
+  const signs = { text: headed.text, findings: [...settled.findings, ...headed.findings] };
   if (format === 'html') return { ...signs, file: { ...file, text: signs.text }, dropped: [] };
   const blanked = blankFurniture(file.name, signs.text);
   const notes = restartFootnotes(file.name, blanked.text);

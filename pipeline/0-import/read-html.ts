@@ -56,7 +56,7 @@ function statedTitles(head: Element | undefined): readonly string[] {
   if (title === undefined) return [];
   return textOf(title)
     .split(/\s+(?:[|»·]|::|[-–—])\s+/)
-    .filter((part) => part !== '');
+    .filter((part) => part !== '' && !/^page \d+/i.test(part));
 }
 
 function findLanguage(root: Root): string | undefined {

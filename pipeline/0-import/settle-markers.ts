@@ -14,21 +14,26 @@ export function settleMarkers(
   const isLinked = found.some(({ runs }) => runs.some((run) => isSuperscript(run) && run.certain));
   const rising = risingMarkers(found.flatMap(({ runs }) => runs.filter(isMarker)));
   let previous = 0;
+  let isBelowHeading = false;
   const settle = (marker: MarkerRun, { start, end }: Passage): Run => {
-    const isNext = Number(marker.label) === previous + 1 || rising.has(marker);
+    const isFresh = marker.label === '1' && isBelowHeading && !isLinked;
+    const isNext = Number(marker.label) === previous + 1 || rising.has(marker) || isFresh;
     // A number of four digits out of order is a year, as in [2012] UKSC 4.
     // Where other superscripts are links, one that is none is an exponent.
     const accepted = marker.certain || (isNext && !(isLinked && isSuperscript(marker)));
+    if (accepted) isBelowHeading = false;
     if (accepted) previous = Number(marker.label) || previous;
     else if (marker.label.length < 4) {
       flag('import-marker-doubtful', { file, start, end }, { marker: marker.text });
     }
     return accepted ? { ...marker, certain: true } : { kind: 'text', text: marker.text };
   };
-  return found.map((passage) => ({
-    ...passage,
-    runs: joinRuns(passage.runs.map((run) => (run.kind === 'marker' ? settle(run, passage) : run))),
-  }));
+  return found.map((passage) => {
+    // Below a heading, numbers may start again.
+    isBelowHeading ||= passage.role === 'heading';
+    const runs = passage.runs.map((run) => (run.kind === 'marker' ? settle(run, passage) : run));
+    return { ...passage, runs: joinRuns(runs) };
+  });
 }
 
 /** Markers that go on from the one before, or from which the next goes on, wherever they begin. */

@@ -39,13 +39,16 @@ function textPlace(section: SectionOutline, text: FootnoteText): NumberedPlace {
 
 function checkMarkerOrder(markers: readonly NumberedPlace[], flag: Flag): void {
   const seen = new Set<string>();
-  let highest = 0;
+  // Names such as 1-2 are of a second run, which counts anew.
+  const highests = new Map<string, number>();
   for (const { number, where } of markers) {
     const value = Number.parseInt(number, 10);
+    const run = number.replace(/^\d+/, '');
+    const highest = highests.get(run) ?? 0;
     if (seen.has(number)) flag('footnote-marker-repeated', where, { number });
     else if (value < highest) flag('footnote-marker-out-of-order', where, { number, highest });
     else if (highest > 0 && value > highest + 1) flag('footnote-gap', where, { number, highest });
     seen.add(number);
-    if (value > highest) highest = value;
+    if (value > highest) highests.set(run, value);
   }
 }

@@ -11,15 +11,27 @@ test('entries that end in a page number below Contents are left out, in lists to
   expect(page.markdown?.replace(/\s+/g, ' ')).toBe('# Mills The mills are old. ');
 });
 
-test('lines that come again and are no heads of pages are asked about at once', () => {
-  const issue = (of: string): string => `Findings\n\nThe ${of} leaks.\n\nAdvice\n\nMend it.\n\n`;
-  const page = settledPage(
-    'locks.md',
-    `# Locks\n\n${issue('gate')}${issue('wall')}${issue('sill')}`,
+test('so are six in a row whose page numbers never fall, over a break of pages; a table is not', () => {
+  const entries = [1, 4, 4, 9, 12, 30].map(
+    (page, at) => `- ${at + 1}. Part ${at + 1} — ${page}\n\n`,
   );
-  expect(told(page)).toEqual([
+  const text = `# Mills\n\n${entries.slice(0, 3).join('')}%%page 2%%\n\n${entries.slice(3).join('')}The mills are old.\n\n`;
+  const figures = `| Mill | Wheels |\n| --- | --- |\n${[1, 2, 3, 4, 5, 6].map((n) => `| Mill ${n} | ${n} |`).join('\n')}\n`;
+  const page = settledPage('mills.md', text + figures);
+  expect(page.dropped.map(({ reason }) => reason)).toEqual([
+    ...Array.from({ length: 3 }, () => 'table-of-contents'),
+    'page-number',
+    ...Array.from({ length: 3 }, () => 'table-of-contents'),
+  ]);
+  expect(page.markdown).toContain('| Mill 6 | 6 |');
+});
+
+test('lines that come again and are no heads of pages are asked about at once', () => {
+  const letter = (of: string): string => `3 May 2031\n\nThe ${of} leaks.\n\nYours, The keeper\n\n`;
+  const text = `# Locks\n\n${letter('gate')}${letter('wall')}${letter('sill')}`;
+  expect(told(settledPage('locks.md', text))).toEqual([
     'question 3 6: Are these headings, or heads of pages? They come again and were kept: ' +
-      '"Findings" (3), "Advice" (3). Write ## before a heading, delete the head of a page',
+      '"3 May 2031" (3), "Yours, The keeper" (3). Write ## before a heading, delete the head of a page',
   ]);
 });
 

@@ -45,6 +45,25 @@ describe('texts below a heading of notes, chapter by chapter', () => {
     ]);
   });
 
+  test('in HTML, chapter by chapter', () => {
+    const text =
+      '<h1>The dock</h1><h2>Chapter 1</h2><p>It was built.<sup>1</sup></p><p>It was sold.<sup>2</sup></p><h3>Notes</h3><ol><li>Deed.</li><li>Bill.</li></ol>' +
+      '<h2>Chapter 2</h2><p>The crane was bought.<sup>1</sup></p><h3>Notes</h3><p>1. Letter.</p>';
+    const page = settledPage('dock.html', text);
+    expect(footnotes(page)).toEqual([
+      'footnote 1: Deed.',
+      'footnote 2: Bill.',
+      'footnote 1-2: Letter.',
+    ]);
+    const labels = page.blocks.flatMap(({ runs }) =>
+      runs.flatMap((run) => (run.kind === 'marker' ? [run.label] : [])),
+    );
+    expect(labels).toEqual(['1', '2', '1-2']);
+    expect(told(page)).toEqual([
+      'decision 1 2: Numbers of footnotes start again in this page: from the second time on they have a name such as 1-2',
+    ]);
+  });
+
   test('a section of that name without markers above stays as it is', () => {
     const text =
       '# The dock\n\nIt was built.\n\n## Notes\n\n1. Bring a lamp.\n\n2. Bring a rope.\n';

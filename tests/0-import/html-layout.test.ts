@@ -62,3 +62,9 @@ test('where nothing says which part is the content, blocks of links are left out
     'copyright-notice: © The town',
   ]);
 });
+
+test('the number of a page is no title of a report', () => {
+  const text = `<title>Page 1 | The dams</title><ul><li>Page 1 of 8 of this section</li></ul><p>The dams were built by the town.</p>`;
+  const page = settledPage('dams.html', text);
+  expect(page.title).toBe('The dams');
+});
