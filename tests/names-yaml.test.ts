@@ -34,13 +34,13 @@ test('what the register has is not among the names to paste', async () => {
 
 test('names that may be one are told with the reason, in a time that grows with their number', () => {
   const text =
-    'The Harbour Police Service met the Harbour Police, the Northbrook Council and the Northbrok Council. Staff of the Canal & Ferry Trust thanked the Canal and Ferry Trust, as did the Quay Board.';
+    'The Harbour Police Service met the Harbour Police, the Northbrook Council and the Northbrok Council. Staff of the Canals and Ferries Trust thanked the Canal and Ferries Trust, as did the Quay Board.';
   const { candidates } = namesInFile({ file: 'a.md', text });
   expect(findNearNames(candidates).map(({ one, other, because }) => [one, other, because])).toEqual(
     [
       [
-        'Canal & Ferry Trust',
-        'Canal and Ferry Trust',
+        'Canals and Ferries Trust',
+        'Canal and Ferries Trust',
         'They differ in capitals, marks, "the" or a plural',
       ],
       ['Northbrook Council', 'Northbrok Council', 'They differ in one letter'],

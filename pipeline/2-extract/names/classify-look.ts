@@ -22,7 +22,7 @@ export function classifyByLook(name: NameInText): Belief | undefined {
 }
 
 function classifyByLetters({ own }: NameInText): Belief | undefined {
-  if (/^\p{Lu}{0,3}-?\d/u.test(own.at(-1)?.words ?? ''))
+  if (/^\p{Lu}{0,3}-?\d|^[IVX]+$/u.test(own.at(-1)?.words ?? ''))
     return believe('concept', 'name-of-make', 'low');
   const letters = own.filter(({ shape }) => shape === 'acronym');
   if (letters.length === own.length) return believe('organisation', 'name-acronyms', 'low');

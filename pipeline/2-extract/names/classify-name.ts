@@ -40,6 +40,7 @@ const fixedKinds: ReadonlyMap<string, NameKind> = new Map([
     'place',
     'World Trade Center, Kennedy Space Center, Cape Canaveral, Ground Zero, Downing Street, Guantánamo Bay, Guantanamo Bay, Abu Ghraib, West Bank',
   ),
+  ...listed('person', 'KSM, UBL, OBL, JFK, LBJ, FDR'),
   ...listed('office', 'Chief Executive, Chief Executive Officer, Prime Minister, Chief of Staff'),
   ...listed(
     'legislation',

@@ -6,7 +6,7 @@ import type { NameKind } from './names.ts';
 import { isCommonWord, stateLetters, stateShort } from './place-words.ts';
 import { knownBodies } from './known-bodies.ts';
 import { classifyLoneName } from './lone-names.ts';
-import { noNames, topics } from './word-lists.ts';
+import { noNames, openers, topics } from './word-lists.ts';
 
 /** Tell what one capitalised word names, or undefined where it names nothing. */
 export function classifyWord(name: NameInText): Belief | undefined {
@@ -38,12 +38,21 @@ function isState({ words, before, behind }: NameInText): boolean {
   return stateShort.has(words) && behind.startsWith('.') && /\p{Lu}[\p{L}.]+, $/u.test(before);
 }
 
-/** No body: a plural of capitals (NGOs names a class), a letter with a number (Q87), a long word in capitals. */
+/** Bodies whose letters make a word of English. */
+const wordsAsBodies = new Set(
+  'WHO NICE POST SAGE UNITE MIND CARE RAND ICE DOE CAT FAST STAR HOPE PACT ACT AIM DIVE CAB PAC SIS LEAP CASE CORE ACE'.split(
+    ' ',
+  ),
+);
+
+/** No body: a plural of capitals (NGOs names a class), a letter with a number (Q87), a word of English in capitals. */
 function classifyAcronym(words: string): Belief | undefined {
   if (/^\P{Ll}{2,}s$/u.test(words)) return undefined;
   if (/^\p{Lu}{1,2}-?\d+\p{Lu}?$/u.test(words) && !/^(?:MI[56]|G7|G8|G20)$/.test(words))
     return undefined;
-  if (words.length > 5 && isCommonWord(words.toLowerCase())) return undefined;
+  const lower = words.toLowerCase();
+  const english = isCommonWord(lower) || openers.has(lower);
+  if (english && !wordsAsBodies.has(words)) return undefined;
   return believe('organisation', 'name-acronym', 'medium');
 }
 

@@ -6,7 +6,7 @@ import type { NameKind } from './names.ts';
 import { firstNouns } from './known-bodies.ts';
 import { isCommonWord, isPlace } from './place-words.ts';
 import { isPersonName } from './person-names.ts';
-import { crowned, noNames, topics } from './word-lists.ts';
+import { crowned, noNames, partWords, topics } from './word-lists.ts';
 
 /** Tell what several capitalised words name, or undefined where they name nothing. */
 export function classifyWords(name: NameInText): Belief | undefined {
@@ -20,7 +20,7 @@ export function classifyWords(name: NameInText): Belief | undefined {
     )
   )
     return undefined;
-  if (own.every(({ words: word }) => noNames.has(word)) || isShouted(name)) return undefined;
+  if (isPart(own) || isShouted(name)) return undefined;
   if (ledPlace.test(words) && !range.open && kindOfHead(range.head) === undefined) {
     return believe('place', 'name-led-place', 'high');
   }
@@ -87,6 +87,13 @@ function isStateOf({ own, range, survey }: NameInText): boolean {
     !survey.isEnglish(first.words.toLowerCase()) &&
     !noNames.has(first.words)
   );
+}
+
+/** "Section V.D.", and words that are none of a name each. */
+function isPart(own: NameInText['own']): boolean {
+  const [first, second, ...more] = own;
+  if (own.every(({ words }) => noNames.has(words))) return true;
+  return more.length === 0 && second?.shape === 'acronym' && partWords.has(first?.words ?? '');
 }
 
 /** Words of English in capitals, inside a text of sentences: emphasis, and no name. */

@@ -62,8 +62,14 @@ function isHolder(words: readonly Token[], before: Token | undefined): boolean {
   if (first === undefined || last === undefined || words.length > 4) return false;
   if (words.some((token) => !isNameWord(token, token === last))) return false;
   if (isFirstName(first.words) || isSurname(first.words) || first.shape === 'initial') return true;
-  if (words.length === 1 && addressed.has(before?.words ?? '')) return true;
+  if (words.length === 1 && isAddressed(last, before)) return true;
   return !words.some(({ words: each }) => isCommonWord(each.toLowerCase()) || isPlace(each));
+}
+
+/** "President Rice", "Director Tenet": behind these a common word is a surname. */
+function isAddressed({ words }: Token, before: Token | undefined): boolean {
+  const office = before?.words ?? '';
+  return addressed.has(office) || (alsoAddressed.has(office) && !/(?:s|ing)$/.test(words));
 }
 
 function isNameWord({ words, shape }: Token, isLast: boolean): boolean {
@@ -81,3 +87,10 @@ const addressed: ReadonlySet<string> = new Set([
     'Constable Inspector Superintendent Ambassador Chancellor Mayor Sheriff Bishop Archbishop Cardinal Councillor Speaker Attorney Doctor'
   ).split(' '),
 ]);
+
+/** The same, where no plural or verbal noun follows, as in Director Operations. */
+const alsoAddressed: ReadonlySet<string> = new Set(
+  'Director Commissioner Chairman Chairwoman Counsel Coroner Detective Spokesman Spokeswoman Administrator'.split(
+    ' ',
+  ),
+);

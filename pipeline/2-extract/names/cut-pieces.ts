@@ -52,7 +52,8 @@ function skipOpeners(tokens: readonly Token[], { from, to }: Piece): number {
   const begins = tokens[from]?.begins === true;
   while (at < to - 1) {
     const token = tokens[at];
-    if (token === undefined || token.shape === 'acronym' || token.shape === 'mixed') break;
+    if (token === undefined || token.shape === 'mixed') break;
+    if (token.shape === 'acronym' && token.words !== 'A') break;
     const lower = token.words.toLowerCase();
     if (!openers.has(lower) || openersInNames.has(lower)) break;
     if (!begins && !/^(?:the|a|an|this|our|its|their)$/.test(lower)) break;
@@ -125,7 +126,10 @@ function partLength(tokens: readonly Token[], at: number, to: number): number {
   if (/^[A-Z]{1,2}\d[\dA-Z]?$/.test(word) && /^\d[A-Z]{2}$/.test(following)) return 2;
   if (!partWords.has(word)) return 0;
   const next = at + 1 < to ? tokens[at + 1]?.words : undefined;
-  if (next === undefined || !/^(?:\d\S*|\p{Lu}|[IVX]+|One|Two|Three|Four|Five|Six)$/u.test(next))
+  if (
+    next === undefined ||
+    !/^(?:\d\S*|\p{Lu}{2}\d+|\p{Lu}|[IVX]+|One|Two|Three|Four|Five|Six)$/u.test(next)
+  )
     return 0;
   return 2;
 }

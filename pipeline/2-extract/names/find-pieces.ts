@@ -103,7 +103,9 @@ function bearsMonthName({ words, shape }: Token): boolean {
   return given && !months.has(words);
 }
 
+/** What stands between two words, with single spaces; cells of a table stand further apart. */
 function plainGap(text: string, last: Token, next: Token): string {
+  if (next.start - last.end > 4 && /\s{5}/.test(text.slice(last.end, next.start))) return '|';
   return text.slice(last.end, next.start).replace(/\s+/g, ' ');
 }
 

@@ -37,6 +37,7 @@ const apposed = new RegExp(
   'gu',
 );
 
+const verbs = /published|wrote|authored|issued|launched|released|read |titled/;
 /** A title right behind a verb of writing: "wrote A Question of Bridges". */
 const written = new RegExp(
   String.raw`(?<=\b(?:published|wrote|authored|co-authored|issued|launched|released|read|titled) )${title('{1,14}')}(?=,? (?:in|on|by|with|which|and|for|as|last|this|that|at)\b|[.,;](?:\s|$)|\s?\(|$)`,
@@ -49,7 +50,7 @@ export function findTitles(text: string, emphasised: readonly Span[] = []): Name
     ...matches(text, quoted, 'title-quoted').filter((span) => !endsAsOther(text, span)),
     ...matches(text, numbered, 'title-numbered'),
     ...matches(text, called, 'title-called'),
-    ...matches(text, written, 'title-written')
+    ...(verbs.test(text) ? matches(text, written, 'title-written') : [])
       .map((name) => withoutDate(text, name))
       .filter((span) => isWritten(text, span)),
     ...matches(text, apposed, 'title-apposed').filter((span) => isTitle(text, span)),

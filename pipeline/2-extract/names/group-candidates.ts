@@ -50,7 +50,7 @@ function fullNames(
     claim(`person ${bare.split(' ').at(-1) ?? bare}`, words);
   }
   for (const { form, standsFor, kind } of aliases) {
-    if (standsFor !== undefined && kind !== undefined) full.set(`${kind} ${form}`, standsFor);
+    if (standsFor !== undefined && kind !== undefined) full.set(`${kind} ${fold(form)}`, standsFor);
   }
   return new Map([...full].flatMap(([form, name]) => (name === undefined ? [] : [[form, name]])));
 }
@@ -78,9 +78,12 @@ interface Known {
 }
 
 function keyOf({ kind, words, rule }: Placed, { fullOf, recent }: Known): string {
-  const folded = words.replace(/[\u2018\u2019]/g, "'").replace(/\s+/g, ' ');
+  const folded = fold(words);
   const full = fullOf.get(`${kind} ${folded}`);
-  if (full !== undefined) return `${kind} ${fullOf.get(`${kind} ${full}`) ?? full}`;
+  if (full !== undefined) {
+    const name = fold(full);
+    return `${kind} ${fold(fullOf.get(`${kind} ${name}`) ?? name)}`;
+  }
   if (kind !== 'legislation') return `${kind} ${folded}`;
   if (rule.startsWith('name-head-alone'))
     return `${kind} ${recent.get(`${kind} ${folded}`) ?? folded}`;
@@ -89,6 +92,15 @@ function keyOf({ kind, words, rule }: Placed, { fullOf, recent }: Known): string
     return `${kind} ${recent.get(`${kind} ${year[2] ?? ''} ${year[1] ?? ''}`) ?? folded}`;
   for (const head of headsOf(folded)) recent.set(`${kind} ${head}`, folded);
   return `${kind} ${folded}`;
+}
+
+/** Names that differ in "&", quotation marks, spaces or a leading "The" are one. */
+function fold(words: string): string {
+  return words
+    .replace(/[\u2018\u2019]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/ & /g, ' and ')
+    .replace(/^The (?=\p{Lu})/u, '');
 }
 
 function headsOf(words: string): string[] {

@@ -32,7 +32,7 @@ const headsByKind: Readonly<Partial<Record<NameKind, string>>> = {
     'Superintendent Surgeon Surveyor Taoiseach Technician Treasurer Trustee Tánaiste Under-Secretary Usher Vice-President ' +
     'Vice-Chancellor Vice-Chair Warden Whip Architect Champion Colonel Admiral Brigadier Corporal Head Congressman Congresswoman Ombudsperson',
   place:
-    'Airport Alley Arena Ave Avenue Basin Bay Beach Bridge Broadway Building Buildings Canal Capitol Cape Castle Cathedral Cemetery ' +
+    'Airport Alley Arena Ave Avenue Basin Bay Beach Bridge Broadway Building Buildings Canal Capitol Cape Castle Cathedral Cemetery Channel Inlet Creek Canyon Reef Lagoon Delta Glacier Bight Firth Fjord Narrows Gorge Plateau Dome ' +
     'City Close Coast Common Cottage County Crescent Cross Dale Dam Desert Docks Downs Drive Ellipse Embankment Estate ' +
     'Estuary Falls Farm Field Fields Fort Garden Gardens Gate Glen Green Grove Gulf Hall Harbour Harbor Heath Heights Highlands ' +
     'Highway Hill Hills Hospital Hostel Hotel House Infirmary Island Islands Isle Isles Junction Kingdom Lake Lakes Land Lane ' +
@@ -49,7 +49,7 @@ const headsByKind: Readonly<Partial<Record<NameKind, string>>> = {
     'Specifications Standards Statement Strategy Study Submission Summary Supplement Survey Telegraph Times Toolkit ' +
     'Tribune Update Vision Yearbook Guardian Programme',
   event:
-    'Accident Affair Anniversary Assassination Attack Attacks Battle Bombing Bombings Campaign Case Census Ceremony Collapse Conference Conflict ' +
+    'Accident Affair Anniversary Assassination Attack Attacks Battle Bombing Bombings Campaign Census Ceremony Collapse Conference Conflict ' +
     'Congress Crisis Crash Cup Day Debate Derailment Disaster Earthquake Election Elections Emergency Epidemic Exercise ' +
     'Explosion Famine Festival Fire Flood Floods Games Genocide Hearing Hearings Holocaust Incident Inquest Inquests ' +
     'Insurrection Intifada Investigation Jubilee Lockdown Massacre Murder Murders Offensive Olympics Outbreak Pandemic ' +

@@ -19,20 +19,27 @@ export interface Ahead {
 export function joinsByAnd(name: NameRange, { article }: Link, side: RightSide): boolean {
   if (name.title !== undefined || article) return false;
   const { right, reading } = side;
-  const [left, words] = [wordsOf(name, reading.tokens), wordsOf(right, reading.tokens)];
-  if (isPair(left, words)) return true;
-  if (right.to - right.from === 1 && reading.tokens[right.from]?.shape === 'acronym') return false;
-  const end = lastWord(right, reading);
-  if (name.open && topicHeads.has(name.head)) return continuesTopics(name, end, reading);
+  const first = reading.tokens[right.from];
+  if (isPair(wordsOf(name, reading.tokens), wordsOf(right, reading.tokens))) return true;
+  if (isPair(lastWord(name, reading), first?.words ?? '')) return true;
+  if (right.to - right.from === 1 && first?.shape === 'acronym') return false;
+  if (name.open && topicHeads.has(name.head)) {
+    return continuesTopics(name, lastWord(right, reading), reading);
+  }
   if (isFieldInNation(right, reading)) return isField(lastWord(name, reading));
+  return !name.open && endsAsBody(side) && isModifier(name, side);
+}
+
+/** Tell whether the words behind "and" end in a noun of a body, office or law, or in the place of one. */
+function endsAsBody({ right, reading }: RightSide): boolean {
+  const [words, end] = [wordsOf(right, reading.tokens), lastWord(right, reading)];
   const kind = kindOfHead(end);
-  if (name.open || kind === 'place' || isPlace(words) || isSideOfPlace(words)) return false;
-  if (kind === undefined && !isPlace(end)) return false;
-  return isModifier(name, side);
+  if (kind === 'place' || isPlace(words) || isSideOfPlace(words)) return false;
+  return kind !== undefined || isPlace(end);
 }
 
 function isField(word: string): boolean {
-  return topics.has(word) || kindOfHead(word) === 'organisation';
+  return topics.has(word) || word === 'Services';
 }
 
 /** "Procurement Canada" behind "Public Services and". */
@@ -51,6 +58,13 @@ const fixedPairs = new Set([
   'Crown Office and Procurator Fiscal Service',
   'Annual Report and Accounts',
   'Report and Accounts',
+  'Research and Development',
+  'Reconstruction and Development',
+  'Science and Technology',
+  'Search and Rescue',
+  'Health and Safety',
+  'Trade and Investment',
+  'Trade and Development',
 ]);
 
 /** "Food" and "Rural Affairs" go on after "Secretary of State for the Environment"; "Home Office" does not. */

@@ -90,7 +90,8 @@ function joinsByOf({ name, last, end, article, first, next }: Joint): boolean {
   const single = name.to - name.from === 1;
   if (single && first.acronym && !isPlace(first.words)) return false;
   if (last === 'Chief') return /^(?:Staff|Police|Party|Naval|Defence|General|Air|Army)$/.test(end);
-  if (noOf.has(last)) return last === 'Government' && article && single;
+  if (last === 'Government' && single) return article || kindOfHead(end) === undefined;
+  if (noOf.has(last)) return false;
   if (isFirstName(first.words) && kindOfHead(last) === undefined) return false;
   const ofBody = kindOfHead(end) === 'organisation';
   if (article) return joinsByOfThe({ name, last, end }, ofBody);
@@ -101,6 +102,7 @@ function joinsByOf({ name, last, end, article, first, next }: Joint): boolean {
 function joinsByOfThe({ name, last, end }: Pick<Joint, 'name' | 'last' | 'end'>, ofBody: boolean) {
   if (ofBody && officeHeads.has(last)) return officesOf.has(end);
   if (/^(?:Cross|Crescent|Blind|Deaf|Regions|Environment|Child)$/.test(end)) return true;
+  if (name.open && name.head === 'Office' && officeHeads.has(last)) return true;
   return (
     ofThe.has(last) &&
     !(name.open && name.head !== 'Court' && kindOfHead(name.head) === 'organisation')

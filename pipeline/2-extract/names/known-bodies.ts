@@ -14,7 +14,7 @@ export const knownBodies: ReadonlySet<string> = new Set([
       'Likud, Ba’ath, Peshmerga, Politburo, Kremlin, Bundeswehr, Wehrmacht, Luftwaffe, Knesset, Bundesrat, Dáil, Seanad, Oireachtas, Bundestag, Seimas, Folketing, Storting, Riksdag',
   ),
   ...listed(
-    'AIG, Airbus, Airbnb, Alcoa, Alibaba, Allianz, Alphabet, Amazon, Amtrak, Anadarko, Apple, Arup, Asda, AstraZeneca, Atos, Aviva, AXA, BAE Systems, Balfour Beatty, Barclays, Bear Stearns, Bechtel, BioNTech, ' +
+    'AIG, Airbus, Airbnb, Alcoa, Alibaba, Allianz, Allied Irish Banks, Asea Brown Boveri, Alphabet, Amazon, Amtrak, Anadarko, Apple, Arup, Asda, AstraZeneca, Atos, Aviva, AXA, BAE Systems, Balfour Beatty, Barclays, Baxter International, Bayer, Bear Stearns, Bechtel, BioNTech, ' +
       'Blackberry, BlackRock, Blackstone, Boeing, Bombardier, Booz Allen Hamilton, Bosch, British Gas, British Airways, British Telecom, Cadbury, Capita, Carillion, Caterpillar, Centrelink, Centrica, Chevron, Chrysler, Cisco, Citigroup, ' +
       'Citibank, Coca-Cola, Comcast, Compaq, ConocoPhillips, Conrail, Costain, Countrywide, Credit Suisse, Crossrail, Daimler, DaimlerChrysler, Danone, Deloitte, Dell, Deutsche Bank, Disney, Dow Jones, DuPont, easyJet, eBay, Electrolux, ' +
       'Enron, Equifax, Ericsson, Ernst & Young, Etihad, Eurostar, Eurotunnel, Exxon, ExxonMobil, Facebook, Fannie Mae, FedEx, FirstGroup, Fluor, Freddie Mac, Fujitsu, Gazprom, Getty Images, GlaxoSmithKline, Glencore, Goldman Sachs, Google, ' +

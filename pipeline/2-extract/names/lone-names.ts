@@ -1,4 +1,4 @@
-import { believe, standsWherePlacesDo } from './belief.ts';
+import { believe, placeBefore, standsWherePlacesDo } from './belief.ts';
 import type { Belief, NameInText } from './belief.ts';
 import { officeHeads } from './head-words.ts';
 import { knownBodies } from './known-bodies.ts';
@@ -10,6 +10,8 @@ export function classifyLoneName(name: NameInText): Belief | undefined {
   if (knownBodies.has(words) || /^Of[a-z]{2,4}$/.test(words)) {
     return believe('organisation', 'name-known-body', 'high');
   }
+  if (/^ \d{1,3}(?:\.\d+)?(?![\d,])/.test(name.behind))
+    return believe('concept', 'name-of-series', 'low');
   if (isAfterOffice(name)) return believe('person', 'name-after-office', 'medium');
   const around = classifyByNeighbours(name);
   if (around !== undefined) return around;
@@ -95,7 +97,7 @@ export function isBearerOfTown(name: NameInText): boolean {
 
 /** What people do, and a place that stands for its government seldom. */
 const speaks =
-  /^ (?:said|told|testified|wrote|argued|explained|replied|resigned|died|asked|recalled|knew|himself|herself|emailed|telephoned)(?!\p{L})/u;
+  /^ (?:said|told|testified|wrote|argued|explained|replied|resigned|died|asked|recalled|knew|himself|herself|emailed|telephoned|and (?:his|her))(?!\p{L})/u;
 
 /** "judge Oake", "President-elect Oake": the noun of an office in lower case, or with what it lacks yet. */
 function isAfterOffice({ before }: NameInText): boolean {
@@ -150,7 +152,7 @@ const personVerb =
 
 /** A verb, or what leads to one: the words before it are its subject. */
 const verbBehind =
-  /^(?:['\u2019]s |,? (?:and|or) \p{Lu}|,? (?:was|were|is|had|has|did|does|would|could|will|may|might|must|should|also|then|later|never|not|himself|herself|who|became|began|came|gave|left|made|met|saw|sent|set|spoke|said|told|took|went|wrote|knew|thought|felt|held|kept|led|lost|paid|put|ran|sold|won|broke|chose|fell|found|got|grew|\p{Ll}{2,}ed)(?!\p{L}))/u;
+  /^(?:['\u2019]s |,? (?:and|or) \p{Lu}|,? (?:was|were|is|had|has|did|does|would|could|will|may|might|must|should|also|then|later|never|not|himself|herself|who|became|began|came|gave|left|made|met|saw|sent|set|spoke|said|told|took|went|wrote|knew|thought|felt|held|kept|led|lost|paid|put|ran|sold|won|shut|cut|hit|let|rose|stood|struck|threw|taught|broke|chose|fell|found|got|grew|\p{Ll}{2,}ed)(?!\p{L}))/u;
 
 /** Of whom one tells, what is done to people, and what they own. */
 const personBefore =
@@ -167,5 +169,3 @@ const joined =
   /\p{Ll}-(?:a|de|la|le|en|sur|on|upon|by|under|super|le|next-the)-\p{Lu}|-in-(?!Chief|Aid|Law|Council)\p{Lu}/u;
 const placeBehind =
   /^ (?:province|district|city|airport|region|valley|village|harbour|airfield|air ?base|governorate|peninsula|refugee camp|border|area|coast|railway station|docks?)(?!\p{L})/u;
-const placeBefore =
-  /\b(?:cit(?:y|ies)|towns?|villages?|ports?|districts?|provinces?|regions?|suburbs?|outskirts|streets|north|south|east|west|north-?east|north-?west|south-?east|south-?west|vicinity|state|county|island|airport|siege|liberation|people|centre|mayor|bishop) of $|\b(?:travell?ed|went|flew|flown|moved|returned|deported|drove|driven|sailed|trips?|visits?|journey|flight|flights|road|route|way|bound|north|south|east|west|close|next|near) (?:back )?to $|\b(?:visited|visiting|toured|reached|invaded|occupied|evacuated) $|\b(?:km|miles|kilometres|kilometers|metres) (?:\p{L}+ )?(?:from|of) $/u;

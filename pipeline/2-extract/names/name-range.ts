@@ -22,7 +22,7 @@ export interface Reading {
 export function lastWord({ to, from }: { from: number; to: number }, { tokens }: Reading): string {
   for (let at = to - 1; at >= from; at--) {
     const token = tokens[at];
-    if (token !== undefined && !/^(?:\d|[IVX]+$|No$|\p{Lu}$)/u.test(token.words))
+    if (token !== undefined && !/^(?:\d|\p{Lu}+\d|[IVX]+$|No$|\p{Lu}$)/u.test(token.words))
       return token.words;
   }
   return tokens[from]?.words ?? '';

@@ -1,3 +1,4 @@
+import { standsWherePlacesDo } from './belief.ts';
 import type { NameInText } from './belief.ts';
 import type { NameKind } from './names.ts';
 import { isFirstName, isPlace, isSurname } from './place-words.ts';
@@ -24,16 +25,18 @@ export function isPersonName(name: NameInText, kind: NameKind | undefined): bool
   const { range, own, survey } = name;
   const [first, last] = [own[0], own.at(-1)];
   if (range.open || first === undefined || last === undefined || own.length > 4) return false;
-  const month = months.has(last.words);
-  if (openers.has(last.words.toLowerCase()) && !month) return false;
+  if (openers.has(last.words.toLowerCase()) && !months.has(last.words)) return false;
   if (own.some(({ shape }) => shape === 'initial')) {
     return kind === undefined || surnamesToo.has(range.head);
   }
   if (!isGiven(first.words) || last.shape === 'acronym') return false;
-  if (kind === undefined) {
-    return month || (!topics.has(last.words) && !survey.isOrdinary(last.words.toLowerCase()));
-  }
-  return own.length === 2 && surnamesToo.has(last.words) && !isPlace(first.words);
+  if (kind === undefined) return isFamily(last.words, survey);
+  if (own.length > 2 || standsWherePlacesDo(name)) return false;
+  return surnamesToo.has(last.words) && !isPlace(first.words);
+}
+
+function isFamily(word: string, survey: NameInText['survey']): boolean {
+  return months.has(word) || (!topics.has(word) && !survey.isOrdinary(word.toLowerCase()));
 }
 
 function isGiven(word: string): boolean {

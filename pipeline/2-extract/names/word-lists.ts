@@ -32,12 +32,12 @@ export const openers = words(
 /** Titles of address: they stand before a person's name and are no part of it. */
 export const titles = words(
   'Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Lord Lady Baroness Baron Viscount Rev Reverend Hon Honorable Honourable Rt Right ' +
-    'Messrs Madam Madame Cllr Sheikh',
+    'Messrs Madam Madame Cllr Sheikh Imam Rabbi Pastor',
 );
 
 /** Ranks and their short forms, which stand before a person's name as titles do. */
 export const ranks = words(
-  'Major-General Lieutenant-General Lieutenant-Colonel Brigadier-General Rear-Admiral Vice-Admiral Lt Col Maj Gen Capt Sgt Cpl Adm Cmdr Brig Sen Sens Rep Reps Gov Insp Supt Det Lieutenant Colonel Major General Captain Sergeant Admiral ' +
+  'Chief Major-General Lieutenant-General Lieutenant-Colonel Brigadier-General Rear-Admiral Vice-Admiral Lt Col Maj Gen Capt Sgt Cpl Adm Cmdr Brig Sen Sens Rep Reps Gov Insp Supt Det Lieutenant Colonel Major General Captain Sergeant Admiral ' +
     'Commander Brigadier Corporal Staff Detective Commodore Marshal Private Constable Superintendent Inspector',
 );
 
@@ -55,7 +55,7 @@ export const suffixes = words('Jr Sr II III IV Inc Ltd Limited LLC LLP PLC plc C
 
 /** Words in capitals that name no body, person, place or work. */
 export const noNames = words(
-  'A.M. P.M. Chief ATC TCAS GPWS CVR FDR IFR VFR ILS VOR QNH SPAD TPWS ERTMS ETCS GSM GSM-R SCADA FMEA ECG ICU IED IEDs RPG LPG LNG BOP ROV NPL CDO CDOs MBS RMBS CDS IPO SLA FTE SOP SOPs MoU MOU SRO DNR ' +
+  "A.M. P.M. Limine Opp’n Opp'n Pet’n Pet'n Gov’t Gov't Chief ATC TCAS GPWS CVR FDR IFR VFR ILS VOR QNH SPAD TPWS ERTMS ETCS GSM GSM-R SCADA FMEA ECG ICU IED IEDs RPG LPG LNG BOP ROV NPL CDO CDOs MBS RMBS CDS IPO SLA FTE SOP SOPs MoU MOU SRO DNR " +
     'HGVs MRSA CBRN EHR EMR IVR LED PVC AED CPAP BMI DOB DBS CRB NDA NDAs RFP ROI ERP SaaS TUPE VHS IMEI ANPR CCTV Co-Conspirators Mr Mrs Ms Dr Sir Messrs Cf Cfr Viz Eds EUR CHF AUD CAD NZD JPY A&E AI AIDS AM API BAME BME BST CAD CCTV CD CE CEO CEOs CFO COVID CP CPR CT CV Cd Cm Cmd Cmnd CVs DIY DNA DVD EDT EST ET FAQ FOI ' +
     'GBP GCSE GDP GMT GP GPS GPs HC HIV HL HR HTML ICT ID IP ISBN ISP ISPs ISSN IT IVF Id JPEG KPI KPIs LGBT LGBTQ MRI Ms NB NGO NGOs ' +
     'Nos No OCR OK PC PCs PDF PFI PIN PIR PM PPE PR PTSD QA QR RAG Re ROI SMS SUV TB TV TVs UAV URL USD UTC VAT VHF VIP WMD XML R&D HGV ' +
@@ -79,7 +79,7 @@ export const noNames = words(
 export const partWords = words(
   'Recommendation Recommendations Chapter Chapters Section Sections Part Parts Appendix Appendices Annex Annexes Table Tables Figure ' +
     'Figures Box Boxes Paragraph Paragraphs Footnote Footnotes Question Exhibit Exhibits Item Items Volume Volumes Phase Stage Day Tier ' +
-    'Level Category Option Step Article Articles Schedule Schedules Title Titles Vol Para Paras Session Page Pages Room Count Counts Clause Grade Band Type Class',
+    'Level Category Option Step Article Articles Schedule Schedules Title Titles Vol Para Paras Session Page Pages Room Flight Count Counts Clause Grade Band Type Class',
 );
 
 /** Words of measure, date and number that join capitalised words in no name. */

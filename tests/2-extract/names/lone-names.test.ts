@@ -1,4 +1,4 @@
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { proposeNames } from '../../../pipeline/2-extract/names/propose-names.ts';
 import { expectCarets } from '../../carets.ts';
 import type { Mark } from '../../carets.ts';
@@ -126,6 +126,53 @@ describe('bodies and makes', () => {
                                                   ^^^^^^^^^^^^^^^^^^ publication
                                                                           ^^^ concept
                                                                                                 ^^^^^^^^^^^^^^^^^^^^^^^ organisation
+      `,
+      markNames,
+    );
+  });
+});
+
+describe('words in capitals', () => {
+  test('are bodies, but not where they are words of English or a section of a document', () => {
+    expectCarets(
+      `
+      "The NWB said that WE must wait; Section V.D. names NICE, and Director Tenet agreed."
+           ^^^ organisation
+                                                          ^^^^ organisation
+                                                                             ^^^^^ person
+      `,
+      markNames,
+    );
+  });
+});
+
+describe('one thing under several names', () => {
+  test('an ampersand, the article and marks make no other candidate', () => {
+    const text =
+      'The Canal & River Board met the Canal and River Board. He read The Times; she read the Times.';
+    const { candidates } = proposeNames([{ paragraph: '1', text }]);
+    expect(candidates.map(({ kind, count }) => [kind, count])).toEqual([
+      ['organisation', 2],
+      ['publication', 2],
+    ]);
+  });
+});
+
+describe('bodies of bodies', () => {
+  test('join over what an office, a government or a field of work is of', () => {
+    expectCarets(
+      `
+      "The Office of the Comptroller of the Mint wrote to the Government of Zembla and the Royal Bridge Research and Development Establishment."
+           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ organisation
+                                                              ^^^^^^^^^^^^^^^^^^^^ organisation
+                                                                                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ organisation
+      "The Care Inspectorate and Healthcare Improvement Scotland met Chief Ada Patrick in Fenn Lake; Factor VIII was sold on Zembair Airlines Flight ZA17."
+           ^^^^^^^^^^^^^^^^^ organisation
+                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ organisation
+                                                                           ^^^^^^^^^^^ person
+                                                                                          ^^^^^^^^^ place
+                                                                                                     ^^^^^^^^^^^ concept
+                                                                                                                             ^^^^^^^^^^^^^^^^ organisation
       `,
       markNames,
     );
