@@ -226,6 +226,16 @@ describe('dist is replaced whole or not at all', () => {
     },
   );
 
+  test('data without questions says so', async () => {
+    const cwd = makeWorkplace();
+    await reportLod(['build'], { cwd });
+    const { code, stdout } = await reportLod(['query', '--list'], { cwd });
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: 'No questions come with dist: a build publishes those of source/queries/*.rq.\n',
+    });
+  });
+
   test.each(['build', 'check', 'explain 1', 'query --list', 'site'])(
     'what a build that died between its two renames left is put back by %s',
     async (words) => {

@@ -59,7 +59,16 @@ async function answer(
 
 /** The first line of a query that comes with the data is a comment: the question in words. */
 function listQuestions(dist: string): Outcome {
+  const manifest = readPages([`${dist}/manifest.json`]);
+  if (manifest.diagnostics.length > 0) return { text: '', diagnostics: manifest.diagnostics };
+  const { files } = JSON.parse(manifest.pages[0]?.text ?? '') as {
+    readonly files: readonly { readonly path: string }[];
+  };
   const { flag, diagnostics } = collectFlags();
+  if (!files.some(({ path }) => path.startsWith('queries/'))) {
+    const text = `No questions come with ${dist}: a build publishes those of source/queries/*.rq.\n`;
+    return { text, diagnostics };
+  }
   const queries = readFolder(`${dist}/queries`, '.rq', flag);
   const rows = queries.map(({ path, text }) => `${path}\n  ${firstComment(text)}\n`);
   return { text: rows.join('\n'), diagnostics };

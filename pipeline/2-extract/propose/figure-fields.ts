@@ -1,5 +1,6 @@
 import type { Span } from '../../core/model.ts';
 import type { FigureFound, PeriodFound } from '../values.ts';
+import { tokensWithin } from './mask-passage.ts';
 import type { KnownThings, Masked, Token } from './mask-passage.ts';
 import type { Fields } from './proposal.ts';
 
@@ -56,19 +57,19 @@ const ELSEWHERE = /[,;:()–—]| (?:which|who|that|where|when|while|because|alt
 
 /** Find the date or period of a figure: it opens the clause, or only plain words stand between. */
 export function timeFields(
-  { text, tokens }: Masked,
+  masked: Masked,
   {
     sentence,
     figure,
     known,
   }: { readonly sentence: Span; readonly figure: Span; readonly known: KnownThings },
 ): TimeFound {
-  const start = Math.max(sentence.start, text.lastIndexOf(';', figure.start) + 1);
-  const times = [...tokens.values()].filter(
+  const { text } = masked;
+  const before = text.slice(sentence.start, figure.start);
+  const start = sentence.start + before.lastIndexOf(';') + 1;
+  const times = tokensWithin(masked, { start, end: sentence.end }).filter(
     (token) =>
       (token.kind === 'date' || token.kind === 'period') &&
-      token.start >= start &&
-      token.end <= sentence.end &&
       (OPENS.test(text.slice(start, token.start)) || isJoined(text, token, figure)),
   );
   const [nearest] = times.sort((a, b) => distance(a, figure) - distance(b, figure));

@@ -17,11 +17,16 @@ const BEHIND = relation(
   `^(?:[,?!][”’"']|[”’"'],) (?:(?:the )?{speaker:voice} ${TOLD}(?=[.,;:]|$)|${TOLD} (?:the )?{speaker2:voice}(?=[.,;:]|$))`,
 );
 
+/** How far back a sentence is read. */
+const REACH = 600;
+
 /** Give who speaks the words of a quotation, where a verb of saying joins them to a name. */
 export function findSpeaker({ text, tokens }: Masked, { start, end }: Span): string | undefined {
-  const lead = text.slice(0, start);
-  const from = findSentences(`${lead}X`).at(-1)?.start ?? 0;
-  const before = firstMatch(BEFORE, lead.slice(from));
+  const first = Math.max(0, start - REACH);
+  const lead = text.slice(first, start);
+  const sentence = findSentences(`${lead}X`).at(-1)?.start ?? 0;
+  const from = first + sentence;
+  const before = firstMatch(BEFORE, lead.slice(sentence));
   if (before !== undefined) return tokens.get(from + before)?.entity;
   const close = /[,?!]/.test(text.charAt(end - 1)) ? end - 1 : end;
   const behind = firstMatch(BEHIND, text.slice(close, end + 120));

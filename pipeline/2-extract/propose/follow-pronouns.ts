@@ -21,7 +21,7 @@ const OPENING = new RegExp(
   `^(?:[A-Z][^,;]{0,60}, |(?:In|At|Since|By|For) [\\ue000-\\ue0ff]${FILLER}* )?(?:[Tt]he |[Aa]n? )?$`,
 );
 const BODY = new RegExp(`[${charactersOf('antecedent')}]`);
-const THING = new RegExp(`[${charactersOf('thing')}]`);
+const THINGS = new RegExp(`[${charactersOf('thing')}]`, 'g');
 
 /**
  * Mask "it", "its" and words such as "the charity" by what they mean, where only one thing can be
@@ -52,15 +52,14 @@ export function followPronouns(text: string, masked: Masked, sentences: readonly
 
 /** The things that a stretch names, where they are no place in or of which something is. */
 function thingsIn({ text, tokens }: Masked, { start, end }: Span): Token[] {
-  const found: Token[] = [];
-  for (const [at, token] of tokens) {
-    if (at < start || token.end > end || !THING.test(text.charAt(at))) continue;
-    const placed =
-      token.kind === 'place' &&
-      /\b(?:in|of|from|at|near|to) (?:the )?$/i.test(text.slice(start, at));
-    if (!placed) found.push(token);
-  }
-  return found;
+  const places = [...text.slice(start, end).matchAll(THINGS)].map(({ index }) => start + index);
+  return places.flatMap((at) => {
+    const token = tokens.get(at);
+    const before = text.slice(Math.max(start, at - 12), at);
+    const isPlace =
+      token?.kind === 'place' && /\b(?:in|of|from|at|near|to) (?:the )?$/i.test(before);
+    return token === undefined || isPlace ? [] : [token];
+  });
 }
 
 /** The one thing that the nearest stretch with any names, if it is a body and the subject there. */

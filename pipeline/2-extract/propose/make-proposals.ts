@@ -4,6 +4,7 @@ import { findStance } from './find-stance.ts';
 import { isAsserted } from './is-asserted.ts';
 import { present } from './parts.ts';
 import type { Filled, Part, Parts, Surroundings } from './parts.ts';
+import { tokensWithin } from './mask-passage.ts';
 import type { Token } from './mask-passage.ts';
 import type { Confidence, Proposal } from './proposal.ts';
 import { relation } from './relation-rule.ts';
@@ -82,9 +83,7 @@ function alternatives({ rule, match, at }: RuleMatch, { masked }: Surroundings):
     const place = placeOf(groups, match);
     if (place === undefined) continue;
     const span = { start: at + place[0], end: at + place[1] };
-    const tokens = [...masked.tokens.values()].filter(
-      ({ start, end }) => span.start <= start && end <= span.end,
-    );
+    const tokens = tokensWithin(masked, span);
     const wordy = field === 'text' || field === 'variable';
     const parts: Part[] = wordy || tokens.length === 0 ? [span] : tokens.map(partOf);
     sets = sets.flatMap((set) => parts.map((part) => new Map([...set, [field, part]])));

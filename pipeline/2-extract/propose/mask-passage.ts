@@ -58,6 +58,18 @@ export function maskPassage(
   return maskAll(text.replace(/[\ue000-\uf8ff]/g, ' '), tokens);
 }
 
+/** Give the things found that lie within a span, in text order. */
+export function tokensWithin({ tokens }: Masked, { start, end }: Span): Token[] {
+  const found: Token[] = [];
+  for (let at = start; at < end; at++) {
+    const token = tokens.get(at);
+    if (token === undefined || token.end > end) continue;
+    found.push(token);
+    at = token.end - 1;
+  }
+  return found;
+}
+
 /** Put more tokens into a masked text. */
 export function maskAll(text: string, added: readonly Token[], before?: Masked['tokens']): Masked {
   const tokens = [...added].sort((a, b) => a.start - b.start);
