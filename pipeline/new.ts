@@ -1,6 +1,7 @@
 import { prepare } from './build/prepare.ts';
 import { collectFlags } from './core/flags.ts';
 import type { Flag, RuleId } from './core/flags.ts';
+import { askOfPages } from './0-import/ask-of-pages.ts';
 import { findLanguage } from './0-import/find-language.ts';
 import { lineOf } from './0-import/finding.ts';
 import type { Finding } from './0-import/finding.ts';
@@ -37,7 +38,7 @@ export function newSource(
   const told = { findings, texts, dropped };
   const failed = (): boolean => diagnostics.some(({ level }) => level === 'error');
   if (failed()) return { ...told, files: new Map(), diagnostics };
-  findings.push(...askOfTwins(read));
+  findings.push(...askOfPages(read));
   const language = settleLanguage(read, options.language, flag);
   const license = settleLicense(read, options.license, findings);
   const name = settleTitle(read, options.name, findings);
@@ -49,16 +50,6 @@ export function newSource(
   const finished = finishSource(filesOf(second), into);
   const wrong = finished.diagnostics.filter(({ level }) => level === 'error');
   return { ...told, files: finished.files, diagnostics: [...diagnostics, ...wrong] };
-}
-
-/** Two pages of the same bytes may be one page that was named twice. */
-function askOfTwins(pages: readonly HashedPage[]): Finding[] {
-  return pages.flatMap(({ name, sha256 }, index): Finding[] => {
-    const twin = pages.slice(0, index).find((page) => page.sha256 === sha256);
-    if (twin === undefined) return [];
-    const text = `Is ${name} the same page as ${twin.name}? They hold the same text; both became sections`;
-    return [{ page: name, kind: 'question', text, count: 0, line: 1 }];
-  });
 }
 
 /** Nobody has looked into the rights: <https://github.com/rightsstatements/data-model>. */

@@ -81,3 +81,30 @@ test('CRLF and a byte order mark change nothing', async () => {
   expect(marked?.stdout).toBe(plain?.stdout);
   expect(marked?.code).toBe(0);
 });
+
+test('pages that may be two reports, one in two formats or of another language are asked about', async () => {
+  const page = (word: string): string =>
+    `# The wells\n\n1. The ${word} of the county is deep, and all of the town drinks of it.\n`;
+  const french =
+    '# Les puits\n\n1. Le puits est dans la ville et les gens du pays boivent une fois par jour.\n';
+  const files = {
+    'a/page.md': page('well'),
+    'b/page.md': page('spring'),
+    'b/page.txt': page('pond'),
+  };
+  const run = await makeOf({ ...files, 'fr.md': french }, [...Object.keys(files), 'fr.md']);
+  expect(run.stdout).toContain(
+    'Question: Are b/page.md and a/page.md two reports? Both are titled',
+  );
+  expect(run.stdout).toContain('Question: Is b/page.txt the same page as b/page.md? Their names');
+  expect(run.stdout).toContain(
+    'Question: Does fr.md belong here? Its words are of another language, fr',
+  );
+});
+
+test('a page with a line that no build takes says to mend it first', async () => {
+  const text = `# The wells\n\n1. The wells ${'['.repeat(3000)} are deep.\n`;
+  const run = await makeOf({ 'page.md': text }, ['page.md']);
+  expect(run.code).toBe(1);
+  expect(run.stdout).toContain('next: mend the errors that are told, then report-lod build');
+});

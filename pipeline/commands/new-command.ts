@@ -42,7 +42,9 @@ const write: Made = async (into, source, reading) => {
   const { found, ...told } = toldOf(into, source, reading);
   if (source.files.size === 0) return { text: `${found}${into}: nothing was written\n`, ...told };
   await writeFolder(into, source.files);
-  const end = `${counted(into, source.files.size, source)}; next: report-lod build --source ${into}\n`;
+  const isWrong = told.diagnostics.some(({ level }) => level === 'error');
+  const mend = isWrong ? 'mend the errors that are told, then ' : '';
+  const end = `${counted(into, source.files.size, source)}; next: ${mend}report-lod build --source ${into}\n`;
   return { text: `${found}${end}${registerSteps(into)}`, ...told };
 };
 
