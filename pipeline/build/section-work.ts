@@ -1,4 +1,3 @@
-import { sha256 } from '../core/digest.ts';
 import type { SourceFolder } from '../core/files.ts';
 import type { Flag } from '../core/flags.ts';
 import { readContracts } from '../contracts.ts';
@@ -14,11 +13,6 @@ import { prepare } from './prepare.ts';
 import { openReports, taskAt } from './section-tasks.ts';
 import { useAll } from './used-things.ts';
 import { writeFormats } from './write-formats.ts';
-
-/** Give the digest of all that a source folder holds. */
-export function digestOfSource({ digests }: SourceFolder): string {
-  return sha256(JSON.stringify([...digests]));
-}
 
 const nowhere: Sink = {
   write: () => undefined,

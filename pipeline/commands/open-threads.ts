@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { openThreads } from '../core/job-threads.ts';
 import type { SourceFolder } from '../core/files.ts';
 import type { SectionJob, SectionThreads } from '../build/ask-ahead.ts';
-import { digestOfSource } from '../build/section-work.ts';
+import { digestOfSource } from '../core/files.ts';
 import type { Arguments } from './command.ts';
 import { lengthOf } from './open-kept.ts';
 import type { KeptFolder } from './open-kept.ts';

@@ -3,7 +3,8 @@ import { answerJobs } from '../core/job-threads.ts';
 import { openCache } from '../core/part-cache.ts';
 import type { ThreadStart } from '../core/job-threads.ts';
 import type { SectionJob } from '../build/ask-ahead.ts';
-import { digestOfSource, openSectionWork } from '../build/section-work.ts';
+import { digestOfSource } from '../core/files.ts';
+import { openSectionWork } from '../build/section-work.ts';
 import { readSource } from './open-source.ts';
 import type { SourcePlace } from './open-source.ts';
 

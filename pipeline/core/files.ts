@@ -13,6 +13,11 @@ export interface SourceFolder {
   readonly digests: ReadonlyMap<string, string>;
 }
 
+/** Give the digest of all that a source folder holds. */
+export function digestOfSource({ digests }: SourceFolder): string {
+  return sha256(JSON.stringify([...digests]));
+}
+
 /** How many bytes of Markdown are held at once. */
 const heldBytes = 1 << 24;
 
