@@ -37,7 +37,7 @@ function isYears(words: string): boolean {
 }
 
 const currencyBefore =
-  /(?:(?<=(?:^|[\s(]))[-\u2012\u2013\u2212])?(?:(?:US|AU?|CA?|NZ|HK)?[$£€¥]|\b[A-Z]{3}) ?$/;
+  /(?:(?<=(?:^|[\s(]))[-\u2010-\u2013\u2212])?(?:(?:US|AU?|CA?|NZ|HK)?[$£€¥]|\b[A-Z]{3}) ?$/;
 const rupeesBefore = /(?:\u20b9|(?<!\p{L})Rs\.?) ?$/u;
 
 /** Mark a figure with its sign or unit, but without the words that hedge it or that it counts. */

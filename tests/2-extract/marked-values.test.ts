@@ -126,3 +126,16 @@ test('a year alone is a date, and what is taken is left out', () => {
     ['figure', '12'],
   ]);
 });
+
+test.each(['\u2010', '\u2212', '-'])(
+  'a minus sign %j before a currency belongs to the figure',
+  (sign) => {
+    expectCarets(
+      `
+      "The boards lost ${sign}$14.5 billion and more."
+                       ^^^^^^^^^^^^^^ figure
+    `,
+      mark,
+    );
+  },
+);

@@ -1,8 +1,8 @@
 import { believe, standsWherePlacesDo } from './belief.ts';
 import type { Belief, NameInText } from './belief.ts';
 import { firstNouns } from './known-bodies.ts';
-import { isFirstName, isPlace, isSurname } from './place-words.ts';
-import { noNames, particles, topics } from './word-lists.ts';
+import { isCommonWord, isFirstName, isPlace, isSurname } from './place-words.ts';
+import { noNames, openers, particles, topics } from './word-lists.ts';
 
 /** Tell what several capitalised words name that no noun tells of, by their letters and by what words they are. */
 export function classifyByLook(name: NameInText): Belief | undefined {
@@ -14,7 +14,7 @@ export function classifyByLook(name: NameInText): Belief | undefined {
   const lettered = classifyByLetters(name);
   if (lettered !== undefined) return lettered;
   if (isUnknown(name)) {
-    return standsWherePlacesDo(name)
+    return standsWherePlacesDo(name) && !isOwner(name)
       ? believe('place', 'name-after-preposition', 'low')
       : believe('person', 'name-unknown-words', 'low');
   }
@@ -25,13 +25,23 @@ function classifyByLetters({ own }: NameInText): Belief | undefined {
   if (/^\p{Lu}{0,3}-?\d|^[IVX]+$/u.test(own.at(-1)?.words ?? ''))
     return believe('concept', 'name-of-make', 'low');
   const letters = own.filter(({ shape }) => shape === 'acronym');
-  if (letters.length === own.length) return believe('organisation', 'name-acronyms', 'low');
+  if (letters.length === own.length) {
+    return own.every(isWordInCapitals)
+      ? undefined
+      : believe('organisation', 'name-acronyms', 'low');
+  }
   if (own[0]?.shape === 'mixed' || (letters.length > 0 && letters[0] === own[0])) {
     return believe('organisation', 'name-with-letters', 'medium');
   }
   return own.length === 2 && letters.length === 1
     ? believe('organisation', 'name-with-letters', 'low')
     : undefined;
+}
+
+/** "THE", "TRUTH": a word of English for stress. */
+function isWordInCapitals({ words }: { readonly words: string }): boolean {
+  const lower = words.toLowerCase();
+  return isCommonWord(lower) || openers.has(lower);
 }
 
 /** What companies deal in; behind words of English it is the thing itself, as in "Drinking Water". */
@@ -55,6 +65,11 @@ export function isCompany({ own, survey, range }: NameInText): boolean {
 
 const demonym =
   /^(?:British|English|Scottish|Welsh|Irish|German|French|Spanish|Italian|Canadian|Australian|American|Indian|Chinese|Japanese|Korean|Russian|European|African|Asian|Northern|Southern|Eastern|Western|South|North|East|West)$/;
+
+/** "in Ansel Oakely's report": what has a surname and owns. */
+function isOwner({ own, behind }: NameInText): boolean {
+  return own.length === 2 && isSurname(own[1]?.words ?? '') && /^['\u2019]s /.test(behind);
+}
 
 /** At most four words, none of them one of English. */
 function isUnknown({ own, range, survey }: NameInText): boolean {

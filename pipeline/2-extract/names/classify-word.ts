@@ -21,7 +21,7 @@ export function classifyWord(name: NameInText): Belief | undefined {
   }
   if (isUnitSymbol(words) && /\d ?$/.test(name.before)) return undefined;
   const shape = own[0]?.shape;
-  if (shape === 'acronym' || shape === 'mixed') return classifyAcronym(words);
+  if (shape === 'acronym' || shape === 'mixed') return classifyAcronym(name);
   const head = kindOfHead(words);
   if (
     head === undefined &&
@@ -45,8 +45,17 @@ const wordsAsBodies = new Set(
   ),
 );
 
-/** No body: a plural of capitals (NGOs names a class), a letter with a number (Q87), a word of English in capitals. */
-function classifyAcronym(words: string): Belief | undefined {
+/** Aircraft by the mark of their nation: "VH-ABC", "G-ABCD". */
+const registration =
+  /^(?:VH|ZK|ZS|EI|HB|PH|LN|OY|SE|OH|VT|OO|EC|CS|SP|OK|OE|LX|TF|TC|HZ|A6|9[HMV])-[A-Z]{3}$|^[BCDFGI]-[A-Z]{4}$/;
+/** Grades of credit: "AAA", "BBB+". */
+const rating = /^(?:AAA|BBB|BB|CCC|A[1-3]|Aa[1-3a]|B[1-3]|Ba[1-3a]a?|Caa[1-3]?)$/;
+
+/** No body: a plural of capitals (NGOs names a class), a letter with a number (Q87), a word of English in capitals, a mark. */
+function classifyAcronym({ words, before, behind }: NameInText): Belief | undefined {
+  if (registration.test(words)) return undefined;
+  if (rating.test(words) && !/\b[Tt]he $/.test(before)) return undefined;
+  if (/\/$/.test(before) && /^[./]\d/.test(behind)) return undefined;
   if (/^\P{Ll}{2,}s$/u.test(words)) return undefined;
   if (/^\p{Lu}{1,2}-?\d+\p{Lu}?$/u.test(words) && !/^(?:MI[56]|G7|G8|G20)$/.test(words))
     return undefined;
@@ -94,6 +103,8 @@ const neverAlone = new Set(
 /** "the Committee": a head noun with a capital is a short form, where a word holds it to one. */
 function classifyHeadAlone(name: NameInText, kind: NameKind): Belief | undefined {
   const { own, words, before, survey } = name;
+  if (/\b(?:anti|pro|non)-$/i.test(before)) return undefined;
+  if (kind === 'legislation' && /^ \d{1,3}(?!\d)/.test(name.behind)) return undefined;
   const alone = believe(kind, 'name-head-alone', 'low');
   const begins = own[0]?.begins === true;
   if (aloneAsNames.has(words)) return alone;

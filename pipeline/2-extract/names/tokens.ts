@@ -14,7 +14,7 @@ export interface Token extends Span {
 }
 
 const word =
-  /[a-z]+(?![\p{L}\p{M}\d'\u2019\u2010\u2011-])|(?:\p{Lu}\.){2,}|\p{Lu}(?:&\p{Lu}+)+|(?:[Aa]l|[Aa]n|[Aa]s|[Ee]l)-\p{Lu}[\p{L}\d\p{M}]*|[\p{Ll}\d][\p{L}\d\p{M}]*(?:['\u2019](?![sS](?![\p{L}\d]))[\p{L}\d]+)*|[\p{L}\d][\p{L}\d\p{M}]*(?:(?:['\u2019](?![sS](?![\p{L}\d]))|[-\u2010\u2011](?=\p{Lu}|(?:a|de|la|le|en|sur|on|upon|in|by|under|of|the|and|al|el|du|des|super)-\p{Lu}|(?<=\b(?:COVID|Covid)-)\d)|(?<=-\p{Ll}{1,5})-(?=\p{Lu}))[\p{L}\d][\p{L}\d\p{M}]*)*/gu;
+  /[a-z]+(?![\p{L}\p{M}\d'\u2019\u2010\u2011-])|(?:\p{Lu}\.){2,}|\p{Lu}(?:&\p{Lu}+)+|(?:[Aa]l|[Aa]n|[Aa]s|[Ee]l)-\p{Lu}[\p{L}\d\p{M}]*(?:['\u2019](?![sS](?![\p{L}\d]))[\p{L}\d]+)*|[\p{Ll}\d][\p{L}\d\p{M}]*(?:['\u2019](?![sS](?![\p{L}\d]))[\p{L}\d]+)*|[\p{L}\d][\p{L}\d\p{M}]*(?:(?:['\u2019](?![sS](?![\p{L}\d]))|[-\u2010\u2011](?=\p{Lu}|(?:a|de|la|le|en|sur|on|upon|in|by|under|of|the|and|al|el|du|des|super)-\p{Lu}|(?<=\b(?:COVID|Covid)-)\d)|(?<=-\p{Ll}{1,5})-(?=\p{Lu}))[\p{L}\d][\p{L}\d\p{M}]*)*/gu;
 
 /** Words before whose full stop a name goes on. */
 const abbreviations = new Set(

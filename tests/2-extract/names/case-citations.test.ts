@@ -8,8 +8,8 @@ const cited = (text: string): string[] =>
 test.each<[string, ...string[]]>([
   ['Cf Northland v. Oake, 913 U.S. 99, 914 held so.', 'concept: Northland v. Oake'],
   [
-    'See Tolls Bros. & Co., Inc. v. QUAY Worldwide Ins. Co., 91 F.3d 13.',
-    'concept: Tolls Bros. & Co., Inc. v. QUAY Worldwide Ins. Co',
+    'See Tolls Bros. & Co., Inc. v. QUAY Harbour Ins. Co., 91 F.3d 13.',
+    'concept: Tolls Bros. & Co., Inc. v. QUAY Harbour Ins. Co',
   ],
   [
     'It was so in R v Harbour Board, ex p Canal Brigades Union [2095] 2 AC 513.',

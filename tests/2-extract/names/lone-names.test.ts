@@ -214,3 +214,28 @@ describe('newspapers', () => {
     );
   });
 });
+
+test.each([
+  ['marks of aircraft and grades of credit', 'The crew of VH-QZX and G-QZXW saw AAA bonds fall.'],
+  ['the letters of a reference', 'The paper (A/QX.4/2091/102) was read.'],
+  ['what others are against', 'They met anti-Government groups.'],
+  ['a rule by its number', 'It relied on Rule 13 there.'],
+])('%s are no names', (_, text) => {
+  expect(markNames(text)).toEqual([]);
+});
+
+test('words of English in capitals are no body', () => {
+  const kinds = markNames('Under the headline ‘THE LIGHT’ stood nothing.');
+  expect(kinds.map(({ label }) => label)).toEqual(['concept']);
+});
+
+test('an Arabic name keeps its apostrophe, and an owner with a surname is no place', () => {
+  expectCarets(
+    `
+    "The al-Ba’ida office closed. He had a role in Zamzi Yousef’s plans."
+         ^^^^^^^^^ organisation
+                                                   ^^^^^^^^^^^^ person
+    `,
+    markNames,
+  );
+});
