@@ -18,12 +18,20 @@ const none: Forms = new Map();
 /** So many sections are built here before it pays to start threads: most edits touch fewer. */
 const worthStarting = 4;
 
+/** Takes sections from other threads. */
+export interface Ahead {
+  /** Ask for sections that come next, and wait for this one if it was asked. */
+  readonly take: (index: number, forms: Forms) => Uint8Array | undefined;
+  /** Leave a section that came from elsewhere. */
+  readonly drop: (index: number) => void;
+}
+
 /** Have other threads build the sections that come next, unless they are kept of an earlier build. */
 export function askAhead(
   tasks: readonly SectionTask[],
   threads: SectionThreads,
   isKept: (task: SectionTask, forms: Forms) => boolean,
-): { readonly take: (index: number, forms: Forms) => Uint8Array | undefined } {
+): Ahead {
   const asked = new Map<number, Forms>();
   let next = 0;
   let taken = 0;
@@ -38,15 +46,17 @@ export function askAhead(
       threads.ask(next, { section: next, forms: [...known] });
     }
   };
+  const drop = (index: number): void => {
+    if (asked.delete(index)) threads.drop(index);
+  };
   /** What was asked is of use unless forms came since that stand in the section. */
   const take = (index: number, forms: Forms): Uint8Array | undefined => {
     if (++taken === worthStarting) threads.start();
     if (threads.isReady()) ask(index, forms);
     const known = asked.get(index);
-    asked.delete(index);
-    const packed = threads.take(index);
     const more = new Map([...forms].filter(([form]) => known?.has(form) === false));
-    return more.size > 0 && taskAt(tasks, index).used(more).size > 0 ? undefined : packed;
+    if (more.size > 0 && taskAt(tasks, index).used(more).size > 0) drop(index);
+    return asked.delete(index) ? threads.take(index) : undefined;
   };
-  return { take };
+  return { take, drop };
 }

@@ -58,6 +58,7 @@ export function keepSections(
       const name = kept && nameOf(kept, task, forms);
       const found = name === undefined ? undefined : kept?.cache.find(name);
       if (found !== undefined) {
+        ahead?.drop(index);
         taken.kept++;
         return add(write(found));
       }

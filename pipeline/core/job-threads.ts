@@ -20,6 +20,8 @@ export interface JobThreads<Job> {
   readonly ask: (id: number, job: Job) => void;
   /** Wait for the answer to a job that was asked; undefined where its thread failed, or died. */
   readonly take: (id: number) => Uint8Array | undefined;
+  /** Leave the answer to a job, which nobody wants any more. */
+  readonly drop: (id: number) => void;
   readonly close: () => void;
 }
 
@@ -50,7 +52,7 @@ export function openThreads<Job>(
         const received = receiveMessageOnPort(thread.port) as { message: Answer } | undefined;
         if (received === undefined) break;
         const { id, bytes } = received.message;
-        answers.set(id, bytes);
+        if (asked.has(id)) answers.set(id, bytes);
         thread.waiting--;
       }
     }
@@ -82,6 +84,10 @@ export function openThreads<Job>(
       asked.delete(id);
       return bytes;
     },
+    drop: (id) => {
+      asked.delete(id);
+      answers.delete(id);
+    },
     close: () => {
       for (const { worker, port } of threads) {
         port.close();
@@ -112,9 +118,12 @@ export function answerJobs(
   work: (job: unknown) => Uint8Array,
 ): void {
   port.on('message', ({ id, job }: { readonly id: number; readonly job: unknown }) => {
-    const bytes = orNothing(() => work(job));
-    const answer: Answer = { id, bytes };
-    port.postMessage(answer, bytes === undefined ? [] : [bytes.buffer as ArrayBuffer]);
+    const answered = orNothing(() => {
+      const bytes = work(job);
+      port.postMessage({ id, bytes } satisfies Answer, [bytes.buffer as ArrayBuffer]);
+      return true;
+    });
+    if (answered !== true) port.postMessage({ id, bytes: undefined } satisfies Answer);
     Atomics.add(told, 0, 1);
     Atomics.notify(told, 0);
   });

@@ -12,6 +12,8 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import { isRunning } from './is-running.ts';
 
 /** Bytes that an earlier build made, by the digest of all that they were made from. */
 export interface PartCache {
@@ -27,7 +29,8 @@ export interface PartCache {
   readonly prune: () => void;
 }
 
-const name = /^[0-9a-f]{64}\.part$/;
+/** A part, or one that was being written. */
+const name = /^[0-9a-f]{64}\.part(?:\.(\d+)-\d+)?$/;
 
 /**
  * Open a folder of cached bytes. Each file begins with the digest of its key and the rest, so what was
@@ -48,7 +51,7 @@ export function openCache(folder: string): PartCache {
   const store = (key: string, bytes: Uint8Array): void => {
     orNothing(() => {
       mkdirSync(folder, { recursive: true });
-      const staging = `${placeOf(key)}.${process.pid}`;
+      const staging = `${placeOf(key)}.${process.pid}-${threadId}`;
       const file = openSync(staging, 'w');
       try {
         writeFileSync(file, digestOf(key, bytes));
@@ -62,7 +65,11 @@ export function openCache(folder: string): PartCache {
   };
   const prune = (): void => {
     const files = orNothing(() => readdirSync(folder)) ?? [];
-    const old = files.filter((file) => name.test(file) && !used.has(file.slice(0, 64)));
+    const old = files.filter((file) => {
+      const writer = name.exec(file)?.[1];
+      if (writer !== undefined) return !isRunning(Number(writer));
+      return name.test(file) && !used.has(file.slice(0, 64));
+    });
     for (const file of old) orNothing(() => rmSync(join(folder, file), { force: true }));
   };
   const has = (key: string): boolean => existsSync(placeOf(key));

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -163,6 +164,14 @@ describe('a cache folder', () => {
     expect(Buffer.from(openCache(folder).find(key)!)).toEqual(bytes);
     openCache(folder).prune();
     expect(openCache(folder).find(key)).toBeUndefined();
+  });
+
+  test('loses what a killed process was writing, not what a living one is', () => {
+    const folder = makeFolder();
+    const dead = spawnSync(process.execPath, ['-e', '']).pid;
+    for (const writer of [dead, process.pid]) writeBelow(folder, `${key}.part.${writer}-0`, 'half');
+    openCache(folder).prune();
+    expect(readdirSync(folder)).toEqual([`${key}.part.${process.pid}-0`]);
   });
 
   test('does not give what was cut off, changed, renamed or put there by others', () => {

@@ -33,6 +33,7 @@ function threadsHere(folder: SourceFolder, count: number) {
       given.taken++;
       return answers.get(id);
     },
+    drop: (id) => void answers.delete(id),
     close: () => undefined,
   };
   return { threads, given };
@@ -94,6 +95,32 @@ describe('threads', () => {
     for (const section of [2, 0, 3, 1]) {
       expect(unpackPart(threads?.take(section) ?? new Uint8Array())).toEqual(here[section]);
     }
+  });
+
+  test('that are ready build a whole source, and what is written is the same', async () => {
+    const own = openSectionThreads({ source, jobs: '2' }, corpus);
+    expect(await whenReady(own)).toBe(true);
+    let taken = 0;
+    const counting: SectionThreads | undefined = own && {
+      ...own,
+      take: (id) => {
+        const made = own.take(id);
+        if (made !== undefined) taken++;
+        return made;
+      },
+    };
+    expect(buildHere(corpus, counting)).toEqual(buildHere(corpus));
+    expect(taken).toBeGreaterThan(1);
+    own?.close();
+  });
+
+  test('leave what nobody wants any more', async () => {
+    const own = openSectionThreads({ source, jobs: '2' }, corpus);
+    expect(await whenReady(own)).toBe(true);
+    own?.ask(0, { section: 0, forms: [] });
+    own?.drop(0);
+    expect(own?.take(0)).toBeUndefined();
+    own?.close();
   });
 
   test('give nothing for a job that fails, and go on', () => {

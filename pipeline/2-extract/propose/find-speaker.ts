@@ -2,7 +2,7 @@ import type { Span } from '../../core/model.ts';
 import { findSentences } from './find-sentences.ts';
 import type { Masked } from './mask-passage.ts';
 import { ASIDE } from './phrases.ts';
-import { relation } from './relation-rule.ts';
+import { matchesOf, relation } from './relation-rule.ts';
 
 const TOLD =
   '(?:said|says|told|stated|states|wrote|writes|argued|argues|explained|explains|claimed|claims|noted|' +
@@ -35,7 +35,7 @@ export function findSpeaker({ text, tokens }: Masked, { start, end }: Span): str
 
 /** Where the speaker of a pattern stands in a text. */
 function firstMatch(pattern: RegExp, text: string): number | undefined {
-  pattern.lastIndex = 0;
-  const groups = pattern.exec(text)?.indices?.groups;
+  const [match] = matchesOf(pattern, text);
+  const groups = match?.indices?.groups;
   return (groups?.['speaker'] ?? groups?.['speaker2'])?.[0];
 }

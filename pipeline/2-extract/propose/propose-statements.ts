@@ -23,6 +23,7 @@ import { peopleRules } from './people-rules.ts';
 import type { Proposal } from './proposal.ts';
 import { publicationRules } from './publication-rules.ts';
 import { charactersOf } from './token-classes.ts';
+import { matchesOf } from './relation-rule.ts';
 import type { Makes, RelationRule } from './relation-rule.ts';
 import { serviceRules } from './service-rules.ts';
 import { structureRules } from './structure-rules.ts';
@@ -125,12 +126,6 @@ function inSentence(
     }
   }
   return kept;
-}
-
-/** Every match of a global pattern; `matchAll` would copy the pattern for each sentence. */
-function* matchesOf(pattern: RegExp, words: string): Generator<RegExpExecArray> {
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) yield match;
 }
 
 /** What makes two proposals of one sentence the same: the figure, or the parts of the statement. */

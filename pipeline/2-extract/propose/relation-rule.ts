@@ -89,8 +89,29 @@ const WHOLE = `(?![’']s\\b)(?=$|[^ \\w]| (?:(?:${functionWords.join('|')})\\b|
  * behind it. Everything else is a regular expression over the words.
  */
 export function relation(template: string): RegExp {
-  const source = template.replace(/\{\^?\w+\*?:\w+\$?\}/g, groupOf);
-  return new RegExp(source, 'dg');
+  const opens = template.startsWith('{^');
+  const rest = opens ? template.replace('^', '') : template;
+  const pattern = new RegExp(rest.replace(/\{\^?\w+\*?:\w+\$?\}/g, groupOf), 'dg');
+  if (opens) opening.add(pattern);
+  return pattern;
+}
+
+/** Patterns whose first name must begin a clause: one check serves all, since each would compile it anew. */
+const opening = new WeakSet<RegExp>();
+const beginsClause = new RegExp(guardOf(`[^]${FILLER}*(?![${FILLER}]|-[a-z])`), 'y');
+
+/** Every match of a pattern; `matchAll` would copy the pattern for each sentence. */
+export function* matchesOf(pattern: RegExp, words: string): Generator<RegExpExecArray> {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
+    beginsClause.lastIndex = match.index;
+    if (!opening.has(pattern) || beginsClause.test(words)) yield match;
+    else pattern.lastIndex = match.index + 1;
+  }
+}
+
+function guardOf(one: string): string {
+  return `(?=${one})(?:${HEAD}|(?=${one},? which ))`;
 }
 
 function groupOf(written: string): string {
@@ -98,7 +119,7 @@ function groupOf(written: string): string {
   // The President of "President-elect" is no President.
   const one = `[${charactersOf(kind)}]${FILLER}*(?![${FILLER}]|-[a-z])`;
   const more = `(?:(?:, (?:the )?${one})*(?:,? and |,? as well as )(?:the )?${one})?`;
-  const guard = written.includes('^') ? `(?=${one})(?:${HEAD}|(?=${one},? which ))` : '';
+  const guard = written.includes('^') ? guardOf(one) : '';
   const whole = written.includes('$') ? WHOLE : '';
   return `${guard}(?<${group}>${one}${written.includes('*') ? more : ''})${whole}`;
 }
