@@ -26,7 +26,10 @@ export function blankFurniture(page: string, text: string): Blanked {
   const ofPages = new Set([...marks, ...numbers]);
   const contents = contentsLines(lines.filter((line) => !ofPages.has(line)));
   const inContents = new Set(contents);
-  const numbered = numberedHeads(lines.filter((line) => !inContents.has(line)));
+  const numbered = numberedHeads(
+    lines.filter((line) => !inContents.has(line)),
+    nearBreak(text, lines, ofPages),
+  );
   const breaks = new Set([...marks, ...numbers, ...numbered]);
   const { heads, doubts } = runningHeads(lines, breaks);
   const found: readonly Furniture[] = [
@@ -64,6 +67,21 @@ export function blankFurniture(page: string, text: string): Blanked {
     text: blank(text, { out: new Set(found.flatMap(({ lines: out }) => out)), lines, breaks }),
     dropped: dropped.sort((one, other) => one.line - other.line),
     findings: [...findings, ...doubts.map((doubt): Finding => ({ page, ...doubt }))],
+  };
+}
+
+/** A line is near a break of pages where a mark, a page number or a form feed stands beside it. */
+function nearBreak(
+  text: string,
+  lines: readonly Line[],
+  ofPages: ReadonlySet<Line>,
+): (line: Line) => boolean {
+  const places = new Map(lines.map((line, index) => [line, index]));
+  return (line) => {
+    const place = places.get(line) ?? 0;
+    const [before, next] = [lines[place - 1], lines[place + 1]];
+    const beside = [before, next].some((other) => other !== undefined && ofPages.has(other));
+    return beside || text.slice(before?.end ?? 0, next?.start ?? text.length).includes('\f');
   };
 }
 

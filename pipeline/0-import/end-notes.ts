@@ -39,7 +39,7 @@ export function endNotes(text: string): EndNotes | undefined {
     const markers = markersBetween(text, { from, to: line.start, labels });
     const marked = new Set(markers.map(({ label }) => label));
     if (entries.length === 0 || marked.size * 2 < labels.size) continue;
-    changes.push(...markers, ...entries);
+    for (const change of [...markers, ...entries]) changes.push(change);
     count += entries.length;
     start ??= line.start;
     from = entries.at(-1)?.end ?? line.end;

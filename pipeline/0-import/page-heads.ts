@@ -1,3 +1,4 @@
+import { addTo } from '../core/group-by.ts';
 import type { Finding } from './finding.ts';
 import type { Line } from './split-lines.ts';
 
@@ -8,22 +9,36 @@ export interface PageHeads {
 }
 
 /** The same words three times or more, each time with a page number that rises, head printed pages. */
-export function numberedHeads(lines: readonly Line[]): readonly Line[] {
-  const alike = new Map<string, { readonly line: Line; readonly number: number }[]>();
+export function numberedHeads(
+  lines: readonly Line[],
+  isNearBreak: (line: Line) => boolean,
+): readonly Line[] {
+  const alike = new Map<string, Numbered[]>();
   for (const [index, line] of lines.entries()) {
     const match = line.text.length > 120 ? null : numbered.exec(line.text);
     const words = match?.groups?.after ?? match?.groups?.before;
     const number = Number(match?.groups?.first ?? match?.groups?.last);
-    if (words === undefined || !isAlone(line, lines[index + 1])) continue;
-    alike.set(words, [...(alike.get(words) ?? []), { line, number }]);
+    if (words === undefined || partName.test(words) || !isAlone(line, lines[index + 1])) continue;
+    addTo(alike, words, { line, number });
   }
   return [...alike.values()].flatMap((found) => {
     const rises = found.every(
       ({ number }, at) => at === 0 || number > (found[at - 1]?.number ?? 0),
     );
-    return found.length >= 3 && rises ? found.map(({ line }) => line) : [];
+    const isCount = found.every(({ number }, at) => number === at + 1);
+    const isOfPages = !isCount || found.some(({ line }) => isNearBreak(line));
+    return found.length >= 3 && rises && isOfPages ? found.map(({ line }) => line) : [];
   });
 }
+
+interface Numbered {
+  readonly line: Line;
+  readonly number: number;
+}
+
+/** Words that name a part of a report: the number behind them counts parts, not pages. */
+const partName =
+  /(?:^|\s)(?:chapter|part|section|annexe?|appendix|schedule|volume|book|recommendation|finding|question|answer|issue|table|figure|box|map|chart|article|clause|rule|item|step|stage|phase|day|week|month|year|lesson|conclusion|exhibit|witness|module|unit|theme|topic|case|option|principle|objective|action)(?:s|es)?$/iu;
 
 /** `6 Roads and bridges`, `Roads and bridges      7`, `Roads and bridges | 7` */
 const numbered =
@@ -39,7 +54,7 @@ export function runningHeads(lines: readonly Line[], breaks: ReadonlySet<Line>):
   for (const [index, line] of lines.entries()) {
     const { text } = line;
     if (breaks.has(line) || text.length > 100 || /[.:;,|]$|^[-*>#|&+_]|^\d+$/.test(text)) continue;
-    alike.set(text, [...(alike.get(text) ?? []), index]);
+    addTo(alike, text, index);
   }
   const heads: Line[] = [];
   const kept: { readonly text: string; readonly count: number; readonly line: number }[] = [];
@@ -49,8 +64,9 @@ export function runningHeads(lines: readonly Line[], breaks: ReadonlySet<Line>):
       [lines[index - 1], lines[index + 1]].some((line) => line !== undefined && breaks.has(line));
     const out = indexes.filter(isAtBreak);
     const line = lines[indexes[0] ?? 0]?.number ?? 1;
-    if (out.length >= indexes.length / 2) heads.push(...out.flatMap((at) => lines[at] ?? []));
-    else kept.push({ text, count: indexes.length, line });
+    if (out.length >= indexes.length / 2) {
+      for (const at of out) heads.push(...lines.slice(at, at + 1));
+    } else kept.push({ text, count: indexes.length, line });
   }
   return { heads, doubts: askOfLines(kept) };
 }

@@ -77,7 +77,7 @@ function wrappedLines(lines: readonly Line[]): ReadonlySet<Line> {
 /** All lines of a wrapped block but the last are nearly as long as the longest. */
 function isWrapped(block: readonly Line[]): boolean {
   const lengths = block.filter(({ text }) => !loneNumber.test(text)).map(({ text }) => text.length);
-  const longest = Math.max(...lengths);
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
   const isEven = lengths.slice(0, -1).every((length) => length >= longest * 0.6);
   return isEven && longest >= shortestWrappedLine && longest <= longestWrappedLine;
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../core/group-by.ts';
 import type { Finding } from './finding.ts';
 import type { PageFormat } from './imported-page.ts';
 import { findNumberCandidate } from './number-forms.ts';
@@ -51,7 +52,7 @@ function groupByName(lines: readonly Line[]): readonly Alike[] {
   const groups = new Map<string, Line[]>();
   for (const line of lines) {
     const name = line.text.replace(/\s+\d{1,3}$/, '').replace(/s$/, '');
-    if (!/[\d,;]/.test(name)) groups.set(name, [...(groups.get(name) ?? []), line]);
+    if (!/[\d,;]/.test(name)) addTo(groups, name, line);
   }
   return [...groups].map(([name, alike]) => ({ name, lines: alike }));
 }
@@ -82,7 +83,10 @@ function isAboveText(line: Line, after: ReadonlyMap<Line, Line | undefined>): bo
 }
 
 function deepestLevel(lines: readonly Line[]): number {
-  return Math.max(1, ...lines.map(({ text }) => /^#{1,6}(?=\s)/.exec(text)?.[0].length ?? 0));
+  return lines.reduce(
+    (deepest, { text }) => Math.max(deepest, /^#{1,6}(?=\s)/.exec(text)?.[0].length ?? 0),
+    1,
+  );
 }
 
 function mark(text: string, headings: ReadonlySet<Line>, marks: string): string {

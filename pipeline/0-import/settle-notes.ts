@@ -8,7 +8,12 @@ import type { PageFormat } from './imported-page.ts';
 import type { Settled } from './settle-signs.ts';
 
 /** How other forms write a marker or the text of a footnote. */
-const forms: readonly { readonly what: string; readonly pattern: RegExp; readonly by: string }[] = [
+const forms: readonly {
+  readonly what: string;
+  readonly pattern: RegExp;
+  readonly by: string;
+  readonly rises?: true;
+}[] = [
   {
     what: 'Markers of reStructuredText, [31]_, were written as [^31]',
     pattern: /\[(\d{1,4})\]_(?=\W|$)/g,
@@ -21,8 +26,9 @@ const forms: readonly { readonly what: string; readonly pattern: RegExp; readonl
   },
   {
     what: 'Markers written as words, Footnote 31, were written as [^31]',
-    pattern: /(?<=\S)(?:Footnote|Note de bas de page) (\d{1,3})(?=\D|$)/g,
+    pattern: /(?<=[\p{L}\p{N}.,;:?!)\]”’])(?:Footnote|Note de bas de page) (\d{1,3})(?=\D|$)/gu,
     by: '[^$1]',
+    rises: true,
   },
 ];
 
@@ -34,9 +40,10 @@ export function settleNotes(
   if (format === 'html') return { text, findings: [] };
   const findings: Finding[] = [];
   let written = text;
-  for (const { what, pattern, by } of forms) {
-    const [first, ...others] = [...written.matchAll(pattern)];
-    if (first === undefined) continue;
+  for (const { what, pattern, by, rises } of forms) {
+    const found = [...written.matchAll(pattern)];
+    const [first, ...others] = found;
+    if (first === undefined || (rises === true && !isRising(found))) continue;
     const line = lineOf(written, first.index);
     findings.push({ page, kind: 'decision', text: what, count: others.length + 1, line });
     written = written.replace(pattern, by);
@@ -44,6 +51,12 @@ export function settleNotes(
   const raised = settleGlued(page, written);
   const joined = joinEndNotes(page, raised.text);
   return { text: joined.text, findings: [...findings, ...raised.findings, ...joined.findings] };
+}
+
+/** Three or more numbers, each higher than the one before, are no mentions of a few notes. */
+function isRising(found: readonly RegExpExecArray[]): boolean {
+  const numbers = found.map(([, digits]) => Number(digits));
+  return numbers.length >= 3 && numbers.every((n, at) => at === 0 || n > (numbers[at - 1] ?? 0));
 }
 
 function joinEndNotes(page: string, text: string): Settled {

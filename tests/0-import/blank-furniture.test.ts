@@ -44,3 +44,21 @@ test('a word joined over a line keeps what stands behind it', () => {
   const [, paragraph] = settledPage('eels.txt', text).blocks;
   expect(JSON.stringify(paragraph?.runs ?? '')).not.toContain('ecosystem .');
 });
+
+test.each(['Chapter', 'Annex', 'Sluice gate'])(
+  'lone lines %s 1, 2, 3 are no heads of pages',
+  (name) => {
+    const part = (n: number): string =>
+      `${name} ${n}\n\nThe gate leaked in the flood of spring.\n\n`;
+    const page = settledPage('locks.txt', [1, 2, 3].map(part).join(''));
+    expect(page.dropped).toEqual([]);
+    expect(outline(page.blocks).join('\n')).toContain(`${name} 3`);
+  },
+);
+
+test('heads of pages that count from 1 are left out where the pages break', () => {
+  const part = (n: number): string =>
+    `Sluice gate ${n}\n\nThe gate leaked in the flood of spring.\n\f`;
+  const page = settledPage('locks.txt', [1, 2, 3].map(part).join(''));
+  expect(page.dropped.map(({ reason }) => reason)).toEqual(['page-head', 'page-head', 'page-head']);
+});

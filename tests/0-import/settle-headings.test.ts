@@ -43,3 +43,8 @@ describe('lines of Markdown that lost the mark of a heading', () => {
     expect(page.markdown).not.toContain('Report on locks');
   });
 });
+
+test.each(['long.md', 'long.txt'])('%s of many lines is read', (name) => {
+  const page = settledPage(name, `${'The lock leaks.\n'.repeat(140_000)}\n${'x'.repeat(250)}\n`);
+  expect(page.dropped).toEqual([]);
+});

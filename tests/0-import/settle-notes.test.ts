@@ -104,7 +104,17 @@ test('markers and texts of reStructuredText are footnotes', () => {
 test('markers written as words are footnotes', () => {
   const page = settledPage(
     'rail.txt',
-    'Rail\n\nAt 0915Footnote 1 the train leftFootnote 2 the yard.\n',
+    'Rail\n\nAt 0915Footnote 1 the train leftFootnote 2 the yard.Footnote 3\n',
   );
-  expect(page.conventions.footnoteMarker.because).toContain('2 markers');
+  expect(page.conventions.footnoteMarker.because).toContain('3 markers');
+});
+
+test('markers written as words rise behind words; a mention of a note stays', () => {
+  const mention = 'The weir fell (Footnote 12 of the earlier report) and was rebuilt.';
+  const page = settledPage('weir.md', `# Weir\n\n${mention}\n`);
+  expect(page.markdown).toContain('(Footnote 12 of the earlier report)');
+  const lines = [1, 2, 3].map((n) => `Weir ${'abc'[n - 1] ?? ''} fell.Footnote ${n}\n\n`).join('');
+  const marked = settledPage('weir.md', `# Weir\n\n${lines}${mention}\n`);
+  expect(marked.markdown).toContain('Weir c fell.[^3]');
+  expect(marked.markdown).toContain('(Footnote 12 of the earlier report)');
 });
