@@ -45,9 +45,10 @@ async function propose({ options }: Arguments): Promise<Outcome> {
   const { today } = await import('../core/terminal.ts');
   const { proposalRows } = await import('../build/proposal-rows.ts');
   const { folder, diagnostics: reading } = openSource(options);
-  const { prepared, open, repeated, diagnostics } = collectOpen(folder, options);
+  const { prepared, open, repeated, diagnostics, misused } = collectOpen(folder, options);
   const all = [...reading, ...diagnostics];
   if (prepared === undefined) return { text: '', diagnostics: all };
+  if (misused !== undefined) return misuse(misused);
   const agents = prepared.source.catalogue.value.agents.map(({ id }) => id);
   const by = options['by'] ?? (agents.length === 1 ? agents[0] : undefined);
   if (by === undefined || !agents.includes(by)) {

@@ -7,6 +7,7 @@ import { prepare } from '../build/prepare.ts';
 import type { Prepared } from '../build/prepare.ts';
 import type { PassageProposals } from '../build/open-proposals.ts';
 import { dropRepeats } from './drop-repeats.ts';
+import { unknownFilter } from './unknown-filter.ts';
 
 /** An open proposal, and the passage where it stands. */
 export interface OpenProposal {
@@ -32,6 +33,8 @@ export interface Collected {
   readonly repeated: number;
   /** Why nothing can be reviewed: the files do not say enough. */
   readonly diagnostics: readonly Diagnostic[];
+  /** A filter that names nothing there is. */
+  readonly misused?: string | undefined;
 }
 
 /** Collect the open proposals that are meant, in text order; contradictory decisions do not hinder. */
@@ -53,7 +56,9 @@ export function collectOpen(folder: SourceFolder, filters: Filters): Collected {
   };
   compose(prepared, consumer, () => undefined);
   const single = dropRepeats(open, prepared.reports);
-  return { prepared, open: single, repeated: open.length - single.length, diagnostics: [] };
+  const misused = open.length === 0 ? unknownFilter(filters, prepared) : undefined;
+  const repeated = open.length - single.length;
+  return { prepared, open: single, repeated, diagnostics: [], misused };
 }
 
 function isMeant({ proposal, place }: OpenProposal, filters: Filters): boolean {

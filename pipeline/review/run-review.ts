@@ -50,6 +50,8 @@ export async function runReview(given: ReviewGiven, edge: ReviewEdge): Promise<R
   const { prepared } = collected;
   const diagnostics = [...edge.diagnostics, ...collected.diagnostics];
   if (prepared === undefined) return { text: 'Nothing was written.\n', diagnostics };
+  const { misused: unknown } = collected;
+  if (unknown !== undefined) return { text: '', diagnostics, misused: unknown };
   const files = reviewFiles(edge.folder, edge.disk);
   const [, key] = words;
   if (key !== undefined) {
