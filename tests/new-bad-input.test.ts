@@ -108,3 +108,35 @@ test('a page with a line that no build takes says to mend it first', async () =>
   expect(run.code).toBe(1);
   expect(run.stdout).toContain('next: mend the errors that are told, then report-lod build');
 });
+
+const wells = '# The wells\n\n1. The wells are deep.\n';
+
+test('a base that does not end in a slash is wrong use, and nothing is written', async () => {
+  const run = await makeOf(
+    { 'page.md': wells },
+    ['page.md'],
+    ['--base', 'https://example.org/two'],
+  );
+  expect(run.code).toBe(2);
+  expect(run.stderr).toContain('a path that ends in /');
+  expect([...filesBelow(run.cwd).keys()]).toEqual(['page.md']);
+});
+
+test('a report added to a source tells the errors of the source', async () => {
+  const { cwd } = await makeOf({ 'page.md': wells }, ['page.md']);
+  const add = async (name: string) => {
+    writeBelow(cwd, `${name}.md`, wells.replaceAll('wells', name));
+    return reportLod(['new', `${name}.md`, '--into', 'source'], { cwd });
+  };
+  expect((await add('ponds')).code).toBe(0);
+  const catalogue = filesBelow(cwd).get('source/catalogue.yaml')?.toString() ?? '';
+  writeBelow(
+    cwd,
+    'source/catalogue.yaml',
+    catalogue.replace(/^base: .*$/m, 'base: https://example.org/two'),
+  );
+  const run = await add('springs');
+  expect(run.code).toBe(1);
+  expect(run.stderr).toContain('catalogue.yaml');
+  expect(run.stdout).toContain('next: mend the errors of source that are told');
+});

@@ -7,6 +7,11 @@ const marker = /\[\^(\d{1,4})((?:-[A-Za-z0-9]+)?)\](?!:)/g;
 /** A number behind a closing quotation mark, where a raised number stands. */
 const behindQuotation = /(?:["”]|’(?=[.,;]? ?\d+[ \t]*$))[.,;]?( ?)(\d{1,4})(?=\s|$)/gm;
 
+/** A number apart from the quotation may count what the next word names: `"Wet Monday" 14 people`. */
+const counted = /^[ \t]*\r?\n?[ \t]*\p{Ll}/u;
+/** No word that a number counts, where a comma or the end of a sentence stands before the number. */
+const joining = /^\s+(?:and|but|which|who|while|although|because|when|where)\b(?!\s+\d)/;
+
 /** So many markers in a row may be lost; of more, something else is missing. */
 const longestGap = 5;
 
@@ -59,9 +64,13 @@ function findFilled(text: string): readonly Filled[] {
 }
 
 function numbersBetween(text: string, from: number, to: number) {
-  return [...text.slice(from, to).matchAll(behindQuotation)].map((match) => {
+  return [...text.slice(from, to).matchAll(behindQuotation)].flatMap((match) => {
     const [whole, space = '', digits = ''] = match;
     const end = from + match.index + whole.length;
-    return { start: end - digits.length - space.length, end, number: Number(digits) };
+    const start = end - digits.length - space.length;
+    const isJoined = /[.,;?!]["”]?$/.test(text.slice(start - 2, start));
+    const after = text.slice(end, end + 40);
+    const isCount = space !== '' && counted.test(after) && !(isJoined && joining.test(after));
+    return isCount ? [] : [{ start, end, number: Number(digits) }];
   });
 }

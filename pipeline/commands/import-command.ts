@@ -21,11 +21,11 @@ export const importCommand: Command = {
   example:
     'report-lod import page.txt --into source --license https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
   run: async ({ words, options }) => {
-    const { into, as } = options;
+    const { into, as, base } = options;
     if (words.length === 0 || into === undefined) {
       return misuse('Unexpected end, expected at least one file and --into DIR.');
     }
-    const problem = await problemOf({ into, as });
+    const problem = await problemOf({ into, as, base });
     if (problem !== undefined) return misuse(problem);
     const { pages, schemas, diagnostics } = await openPages(words, { into, as });
     if (pages === undefined) return { text: '', diagnostics };

@@ -1,10 +1,11 @@
 import { findingLine } from '../0-import/finding.ts';
 import type { Diagnostic } from '../core/flags.ts';
-import { printable } from '../core/flags.ts';
+import { leaveOutFollowOns, printable } from '../core/flags.ts';
 import type { NewSource } from '../new.ts';
 import type { Command, Outcome } from './command.ts';
 import { misuse } from './command.ts';
 import { importCommand } from './import-command.ts';
+import { openSource } from './open-source.ts';
 import { addReport, openPages, problemOf, writeFolder } from './source-from-pages.ts';
 
 /** `report-lod new`: any report to a source folder that builds at once. */
@@ -15,13 +16,13 @@ export const newCommand: Command = {
   options: importCommand.options,
   example: 'report-lod new chapters/ --into source --license https://example.org/licence',
   run: async ({ words, options }) => {
-    const { into, as } = options;
+    const { into, as, base } = options;
     if (words.length === 0 || into === undefined) {
       return misuse('Unexpected end, expected at least one file or folder and --into DIR.');
     }
     const { isSourceFolder, listPages } = await import('../core/pages.ts');
     const isAdded = isSourceFolder(into);
-    const problem = await problemOf({ into, as }, isAdded);
+    const problem = await problemOf({ into, as, base }, isAdded);
     if (problem !== undefined) return misuse(problem);
     const names = listPages(words);
     if (names.length === 0) {
@@ -59,11 +60,23 @@ const add: Made = async (into, source, reading) => {
   if (hasReport(into, id)) {
     return misuse(`Unexpected report ${id}, which ${into} has, expected --id with another name.`);
   }
+  const errors = await errorsOf(into);
   const added = await addReport(into, source.files);
-  const end = `${counted(`${into}/reports/${id}`, added.size, source)}; next: report-lod register mint --source ${into}\n`;
+  const mend = errors.length > 0 ? `mend the errors of ${into} that are told, then ` : '';
+  const end = `${counted(`${into}/reports/${id}`, added.size, source)}; next: ${mend}report-lod register mint --source ${into}\n`;
   const result = { ...told.result, files: [...added.keys()] };
-  return { text: `${found}${end}`, ...told, result };
+  const diagnostics = [...told.diagnostics, ...errors];
+  return { text: `${found}${end}`, ...told, diagnostics, result };
 };
+
+/** Errors that a source has before a report is added, but for ids: `register mint`, told as next, writes them. */
+async function errorsOf(source: string): Promise<readonly Diagnostic[]> {
+  const { folder, diagnostics } = openSource({ source });
+  const { check } = await import('../build.ts');
+  return leaveOutFollowOns([...diagnostics, ...check(folder)]).filter(
+    ({ level, rule }) => level === 'error' && rule !== 'entity-without-id',
+  );
+}
 
 function toldOf(
   into: string,

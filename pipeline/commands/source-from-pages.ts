@@ -1,6 +1,9 @@
+import catalogueSchema from '../../schemas/source-catalogue.schema.json' with { type: 'json' };
 import type { PageFormat } from '../0-import/imported-page.ts';
 import type { Diagnostic } from '../core/flags.ts';
 import type { PageInput } from '../import.ts';
+
+const startOfAddresses = new RegExp(catalogueSchema.properties.base.pattern);
 
 const formats: readonly PageFormat[] = ['text', 'html', 'markdown'];
 
@@ -8,15 +11,19 @@ const formats: readonly PageFormat[] = ['text', 'html', 'markdown'];
 interface Wanted {
   readonly into: string;
   readonly as: string | undefined;
+  readonly base?: string | undefined;
 }
 
-/** Tell what forbids to begin: a format that is none, or a folder that holds something and is not added to. */
+/** Tell what forbids to begin: a format or a start of addresses that is none, or a folder that holds something and is not added to. */
 export async function problemOf(
-  { into, as }: Wanted,
+  { into, as, base }: Wanted,
   isAdded = false,
 ): Promise<string | undefined> {
   if (as !== undefined && formatOf(as) === undefined) {
     return `Unexpected format ${as}, expected text, html or markdown.`;
+  }
+  if (base !== undefined && !startOfAddresses.test(base)) {
+    return `Unexpected --base ${base}, expected https://, a host in lower case and a path that ends in /, such as https://example.org/records/.`;
   }
   const { isEmptyPlace } = await import('../core/pages.ts');
   return isAdded || isEmptyPlace(into)

@@ -33,3 +33,11 @@ test('words and lines stay as they were', () => {
   expect(text).toContain('"a pity",[^13] and');
   expect(text).toContain('"doors" 18 of them');
 });
+
+test.each(['called "Wet Monday" 14 reels', 'called "Wet Monday," 14 reels'])(
+  '%s is a count',
+  (words) => {
+    const text = `# Archive\n\nThe roof leaked.[^13] On what was ${words} were lost.[^15]\n`;
+    expect(fillMarkerGaps('archive.md', { format: 'markdown', text }).text).toBe(text);
+  },
+);
