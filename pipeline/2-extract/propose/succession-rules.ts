@@ -1,6 +1,15 @@
 import { ADVERBS, ASIDE, THE, WILL } from './phrases.ts';
 import { relation } from './relation-rule.ts';
-import type { RelationRule } from './relation-rule.ts';
+import type { Makes, RelationRule } from './relation-rule.ts';
+
+/** What took the place of something, and from when on. */
+const follows: Makes = {
+  kind: 'statement',
+  subject: 'subject',
+  property: 'follows',
+  object: 'old',
+  from: 'date|date2',
+};
 
 /** What took the place of what. */
 export const successionRules: readonly RelationRule[] = [
@@ -11,13 +20,7 @@ export const successionRules: readonly RelationRule[] = [
     pattern: relation(
       `{^subject:successor}${ASIDE} (?:has |had |${WILL} )?${ADVERBS}(?:replaced?|succeeded?|superseded?|replaces|succeeds|supersedes)(?:,? (?:in|on) {date:date},?)? ${THE}{old:successor$}(?:,? (?:in|on) {date2:date})?`,
     ),
-    makes: {
-      kind: 'statement',
-      subject: 'subject',
-      property: 'follows',
-      object: 'old',
-      from: 'date|date2',
-    },
+    makes: follows,
     confidence: 'high',
     examples: [
       [
@@ -43,13 +46,7 @@ export const successionRules: readonly RelationRule[] = [
       `{^old:successor}${ASIDE} (?:(?:is|was|were|has been|had been|will be|is to be) ${ADVERBS}(?:replaced|succeeded|superseded|absorbed)(?:,? (?:in|on) {date:date},?)? by|` +
         `(?:was|were) ${ADVERBS}(?:merged into|renamed)) ${THE}{subject:successor$}(?:,? (?:in|on) {date2:date})?`,
     ),
-    makes: {
-      kind: 'statement',
-      subject: 'subject',
-      property: 'follows',
-      object: 'old',
-      from: 'date|date2',
-    },
+    makes: follows,
     confidence: 'high',
     examples: [
       [
@@ -75,13 +72,7 @@ export const successionRules: readonly RelationRule[] = [
     pattern: relation(
       `{^old*:body} (?:were |was )?${ADVERBS}merged(?:,? (?:in|on) {date:date},?)? (?:to form|to create|to become|into) ${THE}{subject:body}(?:,? (?:in|on) {date2:date})?`,
     ),
-    makes: {
-      kind: 'statement',
-      subject: 'subject',
-      property: 'follows',
-      object: 'old',
-      from: 'date|date2',
-    },
+    makes: follows,
     confidence: 'high',
     examples: [
       [
