@@ -35,12 +35,12 @@ export function outlineSection({
   };
 }
 
+const acronym = /(?<![A-Za-z0-9&])[a-z0-9&]*[A-Z][A-Za-z0-9&]*?[A-Z0-9][A-Za-z0-9&]*/g;
+
 function acronymsIn(texts: readonly string[]): string[] {
   const found = new Set<string>();
   for (const text of texts) {
-    for (const [run] of text.matchAll(/[A-Za-z0-9&]+/g)) {
-      if (!found.has(run) && /[A-Z].*[A-Z0-9]/.test(run)) found.add(detached(run));
-    }
+    for (const [run] of text.matchAll(acronym)) if (!found.has(run)) found.add(detached(run));
   }
   return [...found];
 }

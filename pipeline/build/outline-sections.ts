@@ -49,6 +49,8 @@ export interface Outlining {
 export interface OutlinedSection {
   readonly settings: SourceSection;
   readonly text: SourceText;
+  /** Of the whole text. */
+  readonly digest: string;
   readonly context: SectionContext;
   readonly outline: SectionOutline;
   readonly parse: () => HeldSection;
@@ -79,12 +81,13 @@ export function outlineSections(
       checkItems(parsed.section, conventions, raise);
       return { raised, outline: outlineOf(parsed) };
     };
-    const of = ['outline', conventions, settings, text.file, text.text];
+    const digest = sha256(text.text);
+    const of = ['outline', conventions, settings, text.file, digest];
     const { raised, outline } = takeKept(kept, of, make);
     raiseAll(raised, flag);
     if (outline === undefined) return [];
     const context = contextOf(value, settings, conventions);
-    return [{ settings, text, context, outline, parse: () => read(() => undefined) }];
+    return [{ settings, text, digest, context, outline, parse: () => read(() => undefined) }];
   });
 }
 

@@ -33,6 +33,8 @@ export interface ResolvedSection {
   readonly context: SectionContext;
   /** Footnotes whose first marker, or whose text, stands in this section. */
   readonly footnotes: readonly string[];
+  /** Digest of its text. */
+  readonly digest: string;
   /** Digest of the addresses of its passages, with the fingerprints of their words, now and before. */
   readonly addressed: string;
   /** Words that a short form may be, or be a part of. */
@@ -74,7 +76,7 @@ export function resolveReport(
   const reviewed = reviewedPositions(source);
   const owned = new Map<string, Set<string>>();
   const sections = outlined.map((section, index): ResolvedSection => {
-    const { settings, context, outline, parse } = section;
+    const { settings, digest, context, outline, parse } = section;
     const own = positions[index];
     const addressing = { identifiers, ...(own && { positions: own }) };
     const give = (to: Addressable, asked: WantedEvent[]): ParagraphAddress[] =>
@@ -94,7 +96,8 @@ export function resolveReport(
     const addressed = digestOf(addresses, earlierWording);
     const named = new Set(here);
     const has = (position: string): boolean => named.has(position);
-    return { settings, file, name, number, context, footnotes, addressed, acronyms, has, read };
+    const known = { settings, digest, file, name, number, context, footnotes };
+    return { ...known, addressed, acronyms, has, read };
   });
   return { report, sections, footnoteTexts: textsByScope(outlined) };
 }

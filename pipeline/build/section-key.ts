@@ -31,7 +31,7 @@ export function sectionKey(
   inputs: Omit<SectionInputs, 'flag'>,
   { source, register, reviewed }: KeyedBy,
 ): string {
-  const { settings, context, file, footnotes, addressed } = resolved;
+  const { settings, digest, context, file, footnotes, addressed } = resolved;
   const report = { ...source.report.value, sections: [] };
   const texts = inputs.resolved.footnoteTexts.get(context.footnoteScope);
   const parts = {
@@ -40,7 +40,7 @@ export function sectionKey(
     settings,
     context,
     file,
-    text: sha256(source.sections.get(settings.file)?.text ?? ''),
+    text: digest,
     addressed,
     reviewed: reviewed.map(({ passage, start, end, ...rest }) => [
       passage.address,
